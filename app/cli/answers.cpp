@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "cli/answers.h"
+
+#include "base/json.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace latchkey::cli {
+
+using namespace Qt::StringLiterals;
+using base::text;
+using recipe::AnswerKey;
+using recipe::AnswerKind;
+using Checked = base::Result<void>;
+
+namespace {
+
+base::Error wrong(const base::Text &what)
+{
+    return base::invalid(
+        what,
+        text("cli",
+             QT_TRANSLATE_NOOP(
+                 "cli", "The answers file has one object by step id; each `ask` event names the "
+                        "keys it wants.")));
+}
+
+bool isText(const QJsonValue &value, qsizetype longest = 4096)
+{
+    return value.isString() && !value.toString().isEmpty() && value.toString().size() <= longest;
+}
+
+/// An https address without a password or a query in it: what may go into the journal.
+bool isPlainAddress(const QString &typed)
+{
+    const QUrl url(typed.trimmed(), QUrl::StrictMode);
+    return url.isValid() && url.scheme() == u"https"_s && !url.host().isEmpty() &&
+           url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+bool fits(const AnswerKey &key, const QJsonValue &value)
+{
+    switch (key.kind) {
+    case AnswerKind::True:
+    case AnswerKind::Flag:
+        return value.isBool();
+    case AnswerKind::String:
+        return isText(value);
+    case AnswerKind::Url:
+        return isText(value) && isPlainAddress(value.toString());
+    case AnswerKind::Choice:
+        return value.isString() && key.choices.contains(value.toString());
+    case AnswerKind::Strings: {
+        const QJsonArray list = value.toArray();
+        return value.isArray() && list.size() <= 500 &&
+               std::all_of(list.begin(), list.end(),
+                           [](const QJsonValue &one) { return isText(one, 200); });
+    }
+    }
+    return false;
+}
+
+Checked checkWaivers(const QJsonObject &waivers, const recipe::Graph &graph)
+{
+    for (auto it = waivers.begin(); it != waivers.end(); ++it) {
+        const recipe::Step *step = recipe::findStep(graph, it.key().toUtf8());
+        if (!step || !step->mayBeWaived) {
+            return base::fail(
+                wrong(text("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is no step that can be waived."),
+                           {base::shown(it.key(), 60)})));
+        }
+        if (!isText(it.value()) || it.value().toString().trimmed().isEmpty()) {
+            return base::fail(wrong(
+                text("cli", QT_TRANSLATE_NOOP("cli", "Waiving %1 needs a reason."), {it.key()})));
+        }
+    }
+    return {};
+}
+
+/// What drifted and shall stay: by change, "jamf.scope-fleet/criteria", each with a reason.
+Checked checkKept(const QJsonObject &kept, const recipe::Graph &graph)
+{
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        const qsizetype slash = it.key().indexOf(u'/');
+        if (slash < 0 || !recipe::findStep(graph, it.key().left(slash).toUtf8())) {
+            return base::fail(
+                wrong(text("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" is no change that can be kept."),
+                           {base::shown(it.key(), 60)})));
+        }
+        if (!isText(it.value()) || it.value().toString().trimmed().isEmpty()) {
+            return base::fail(wrong(
+                text("cli", QT_TRANSLATE_NOOP("cli", "Keeping %1 needs a reason."), {it.key()})));
+        }
+    }
+    return {};
+}
+
+Checked checkStep(const QString &id, const QJsonObject &answer, const std::vector<AnswerKey> &keys)
+{
+    for (auto it = answer.begin(); it != answer.end(); ++it) {
+        const auto key = std::find_if(keys.begin(), keys.end(), [&](const AnswerKey &one) {
+            return one.name == it.key().toUtf8();
+        });
+        if (key == keys.end()) {
+            return base::fail(
+                wrong(text("cli", QT_TRANSLATE_NOOP("cli", "%1 takes no answer called \"%2\"."),
+                           {id, base::shown(it.key(), 60)})));
+        }
+        if (!fits(*key, it.value())) {
+            return base::fail(wrong(
+                text("cli", QT_TRANSLATE_NOOP("cli", "The answer \"%2\" of %1 has a wrong value."),
+                     {id, it.key()})));
+        }
+    }
+    return {};
+}
+
+Checked checkOne(const QString &id, const QJsonValue &value, const recipe::Graph &graph)
+{
+    if (!value.isObject()) {
+        return base::fail(
+            wrong(text("cli", QT_TRANSLATE_NOOP("cli", "The answer of \"%1\" is no object."),
+                       {base::shown(id, 60)})));
+    }
+    if (id == u"waive"_s)
+        return checkWaivers(value.toObject(), graph);
+    if (id == u"keep"_s)
+        return checkKept(value.toObject(), graph);
+    if (id == u"mac.evidence"_s)
+        return checkStep(id, value.toObject(), {{"path", AnswerKind::String, {}}});
+    const recipe::Step *step = recipe::findStep(graph, id.toUtf8());
+    if (!step) {
+        return base::fail(
+            wrong(text("cli", QT_TRANSLATE_NOOP("cli", "There is no step called \"%1\"."),
+                       {base::shown(id, 60)})));
+    }
+    return checkStep(id, value.toObject(), step->answers);
+}
+
+} // namespace
+
+base::Result<QMap<recipe::StepId, QJsonObject>> readAnswers(const QByteArray &bytes,
+                                                            const recipe::Graph &graph)
+{
+    const auto object = base::readJsonObject(bytes, 1024 * 1024);
+    if (!object)
+        return base::fail(wrong(object.error().what));
+    QMap<recipe::StepId, QJsonObject> result;
+    for (auto it = object->begin(); it != object->end(); ++it) {
+        if (const auto checked = checkOne(it.key(), it.value(), graph); !checked)
+            return base::fail(checked.error());
+        result[it.key().toUtf8()] = it.value().toObject();
+    }
+    return result;
+}
+
+} // namespace latchkey::cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/desk.h"
+#include "cli/export_files.h"
+#include "cli/report_files.h"
+#include "report/accounts_csv.h"
+#include "report/calendar.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonObject>
+
+namespace latchkey::cli {
+
+using namespace Qt::StringLiterals;
+using base::text;
+
+namespace {
+
+/// Rights may be asked for before there is a project: then those of the defaults.
+base::Result<Export> rights(const Options &options)
+{
+    const auto path = projectPath(options);
+    if (!path)
+        return exportRights({});
+    return look(options).transform(
+        [](const Desk &desk) { return exportRights(desk.project.decisions); });
+}
+
+/// What the report lists, as a file of its own.
+base::Result<Export> listed(const Options &options, const QString &name,
+                            QByteArray (*make)(const report::Model &))
+{
+    return look(options)
+        .and_then([&](const Desk &desk) { return reportModel(options, desk); })
+        .transform([&](const report::Model &model) {
+            return Export{{{name, make(model), false}}, {}};
+        });
+}
+
+base::Result<Export> exported(const Options &options)
+{
+    if (options.what == u"evidence-script"_s)
+        return exportEvidenceScript();
+    if (options.what == u"rights"_s)
+        return rights(options);
+    if (options.what == u"accounts"_s)
+        return listed(options, u"accounts.csv"_s, report::toAccountsCsv);
+    if (options.what == u"calendar"_s)
+        return listed(options, u"latchkey-dates.ics"_s, report::toCalendar);
+    const auto desk = look(options);
+    if (!desk)
+        return base::fail(desk.error());
+    if (options.what == u"profiles"_s)
+        return exportProfiles(knownFacts(*desk));
+    if (options.what == u"terraform"_s)
+        return exportTerraform(knownFacts(*desk));
+    return base::fail(base::invalid(
+        text("cli", QT_TRANSLATE_NOOP("cli", "There is no export called \"%1\"."),
+             {options.what.left(40)}),
+        text("cli", QT_TRANSLATE_NOOP(
+                        "cli", "Choose one of: profiles, terraform, evidence-script, rights, "
+                               "accounts, calendar."))));
+}
+
+base::Result<QString> write(const Options &options, const ExportFile &file)
+{
+    const auto written = writeOutput(options.folder, file.name, file.bytes);
+    if (!written)
+        return base::fail(written.error());
+    const QString path = QDir(options.folder).filePath(file.name);
+    if (file.isProgram) {
+        QFile::setPermissions(path, QFile::permissions(path) | QFile::ExeOwner | QFile::ExeUser |
+                                        QFile::ExeGroup | QFile::ExeOther);
+    }
+    return path;
+}
+
+} // namespace
+
+int exportCommand(const Options &options, Output &output)
+{
+    output.started(options.command, {}, {});
+    const auto result = exported(options);
+    if (!result) {
+        output.error({}, result.error());
+        return exitOf(result.error());
+    }
+    for (const ExportFile &file : result->files) {
+        const auto path = write(options, file);
+        if (!path) {
+            output.error({}, path.error());
+            return exitOf(path.error());
+        }
+        output.object({{u"event"_s, u"file"_s}, {u"path"_s, *path}});
+        output.say(*path);
+    }
+    for (const base::Text &note : result->notes) {
+        output.object({{u"event"_s, u"note"_s}, {u"message"_s, note.translated()}});
+        output.say(note.translated());
+    }
+    return 0;
+}
+
+} // namespace latchkey::cli

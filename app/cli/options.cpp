@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "cli/options.h"
+
+#include "rehearsal/practice.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace latchkey::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Binds CLI11's std::string world to the QStrings of Options.
+class Reader
+{
+public:
+    explicit Reader(Options &options)
+        : m_options(options)
+    {
+        m_app.require_subcommand(1);
+        m_app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
+        addCommon();
+        addProjectCommands();
+        addRunCommands();
+        addOtherCommands();
+    }
+
+    CLI::App &app() { return m_app; }
+
+    void finish()
+    {
+        for (const CLI::App *command : m_app.get_subcommands())
+            m_options.command = QString::fromStdString(command->get_name());
+    }
+
+private:
+    CLI::Option *text(CLI::App *command, const std::string &name, QString &target,
+                      const std::string &help)
+    {
+        return command->add_option_function<std::string>(
+            name, [&target](const std::string &value) { target = QString::fromStdString(value); },
+            help);
+    }
+
+    CLI::App *command(const std::string &name, const std::string &help)
+    {
+        CLI::App *result = m_app.add_subcommand(name, help);
+        result->fallthrough();
+        return result;
+    }
+
+    void addCommon()
+    {
+        text(&m_app, "--project", m_options.project,
+             "The project file (default: the one *.latchkey here)");
+        m_app.add_flag("--json", m_options.json, "One JSON object a line on stdout, nothing else");
+        m_app.add_flag("--yes", m_options.yes, "Confirms the plan that is shown");
+        m_app.add_flag("--verbose", m_options.verbose, "Shows every piece of evidence");
+        text(&m_app, "--language", m_options.language, "The language of the output");
+        text(&m_app, "--vault", m_options.vault, "Where secrets are kept")
+            ->check(CLI::IsMember({"keychain", "memory"}));
+        text(&m_app, "--secrets", m_options.secrets, "A JSON file with secrets, - for stdin");
+        text(&m_app, "--answers", m_options.answers, "A JSON file with answers, - for stdin");
+        m_app
+            .add_option_function<std::vector<std::string>>(
+                "--connect-to",
+                [this](const std::vector<std::string> &all) {
+                    for (const std::string &one : all)
+                        m_options.connectTo += QString::fromStdString(one);
+                },
+                "HOST=ADDRESS:PORT: for practice and tests, a loopback address")
+            ->expected(1)
+            ->take_all();
+    }
+
+    void addProjectCommands()
+    {
+        CLI::App *create = command("new", "Begins a project for a client");
+        text(create, "--org", m_options.org, "The Okta org, https://acme.okta.com")->required();
+        text(create, "--jamf", m_options.jamf, "Jamf Pro, https://acme.jamfcloud.com")->required();
+        text(create, "--client", m_options.client, "The client's name");
+        text(create, "--recipe", m_options.recipe, "The recipe's id");
+        text(create, "--pilot-group", m_options.pilotGroup, "Our smart group of pilot Macs");
+        text(create, "--fleet-group", m_options.fleetGroup, "Our smart group of all Macs");
+        CLI::App *set = command("set", "Changes one decision of the project");
+        text(set, "key", m_options.key, "The decision's key");
+        text(set, "value", m_options.value, "Its value");
+        set->add_flag("--list", m_options.list, "Shows all keys with their values");
+    }
+
+    void addRunCommands()
+    {
+        command("check", "Reads and judges; writes nothing to a tenant");
+        command("plan", "Shows what would change, each as before and after");
+        command("apply", "Plans, asks for confirmation, writes and proves");
+        command("verify", "Checks a finished setup, with drift");
+        command("undo", "Takes back what this project wrote, newest first");
+    }
+
+    void addOtherCommands()
+    {
+        CLI::App *report = command("report", "Writes the report of the last run");
+        text(report, "-o,--output", m_options.folder, "The folder to write into");
+        text(report, "--format", m_options.formats, "pdf, html, json, separated by commas");
+        text(report, "--redact", m_options.redact, "How much is left out")
+            ->check(CLI::IsMember({"full", "client", "public"}));
+        text(report, "--template", m_options.templateFile,
+             "A consultant's template: name, logo, colour, paper");
+        CLI::App *files = command("export", "Writes files to carry elsewhere");
+        text(files, "what", m_options.what,
+             "profiles, terraform, evidence-script, rights, accounts or calendar")
+            ->required()
+            ->check(CLI::IsMember(
+                {"profiles", "terraform", "evidence-script", "rights", "accounts", "calendar"}));
+        text(files, "-o,--output", m_options.folder, "The folder to write into")->required();
+        CLI::App *device = command("device", "Judges one Mac");
+        text(device, "--evidence", m_options.evidence,
+             "The evidence file, or a folder of raw prints");
+        CLI::App *rehearse = command("rehearse", "The whole setup on practice tenants");
+        rehearse->add_flag("--serve", m_options.serve, "Only serves the practice tenants");
+        std::vector<std::string> names;
+        for (const QString &name : rehearsal::Practice::scenarios())
+            names.push_back(name.toStdString());
+        text(rehearse, "--scenario", m_options.scenario, "What the tenants are like")
+            ->check(CLI::IsMember(names));
+        text(rehearse, "-o,--output", m_options.folder, "The folder to write into");
+        CLI::App *secrets = command("secrets", "Keychain entries of this project");
+        text(secrets, "what", m_options.what, "set, clear or list")
+            ->required()
+            ->check(CLI::IsMember({"set", "clear", "list"}));
+        text(secrets, "name", m_options.key, "The secret's name, for set");
+        CLI::App *recipes = command("recipes", "Recipes, or one with where each value comes from");
+        text(recipes, "id", m_options.what, "The recipe's id");
+    }
+
+    Options &m_options;
+    CLI::App m_app{"Sets up just-in-time local accounts on Macs with Okta and Jamf Pro.",
+                   "latchkeyctl"};
+};
+
+base::Error wrongCall(const QString &detail)
+{
+    return base::invalid(
+        base::verbatim(detail),
+        base::text("cli",
+                   QT_TRANSLATE_NOOP("cli", "`latchkeyctl --help` shows how it is called.")));
+}
+
+} // namespace
+
+base::Result<Options> readOptions(const QStringList &arguments, QString *text)
+{
+    Options options;
+    Reader reader(options);
+    std::vector<std::string> reversed;
+    for (qsizetype i = arguments.size() - 1; i > 0; --i)
+        reversed.push_back(arguments[i].toStdString());
+    try {
+        reader.app().parse(reversed);
+    } catch (const CLI::Success &) {
+        const bool version = arguments.contains(u"--version"_s);
+        *text = version ? QCoreApplication::applicationVersion() + u'\n'
+                        : QString::fromStdString(reader.app().help());
+        return options;
+    } catch (const CLI::ParseError &error) {
+        return base::fail(wrongCall(QString::fromUtf8(error.what())));
+    }
+    reader.finish();
+    return options;
+}
+
+} // namespace latchkey::cli

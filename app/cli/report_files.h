@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/desk.h"
+#include "report/model.h"
+
+namespace latchkey::cli {
+
+/// The report of the desk's last run, redacted and branded as the options say, with the hashes of
+/// what can be exported of the same state; in the language of the installed translators.
+base::Result<report::Model> reportModel(const Options &options, const Desk &desk);
+
+/// Writes the report of the desk's last run in the formats of the options, into their folder or the
+/// project's; gives the paths. No network.
+base::Result<QStringList> writeReports(const Options &options, const Desk &desk);
+
+} // namespace latchkey::cli

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "engine/driver.h"
+
+#include "engine/page_walk.h"
+
+namespace latchkey::engine {
+
+Driver::Driver(const recipe::Graph &graph, Start start, Journal &journal, Ports ports,
+               QObject *parent)
+    : QObject(parent)
+    , m_onlyReads(start.mode == Mode::Check || start.mode == Mode::Plan)
+    , m_run(graph, std::move(start), ports.clock.now())
+    , m_journal(journal)
+    , m_ports(ports)
+    , m_flight(std::make_unique<QObject>())
+{
+}
+
+Driver::~Driver() = default;
+
+void Driver::start() { perform(); }
+
+void Driver::stop()
+{
+    if (m_done)
+        return;
+    Stop stop{{}, m_onlyReads ? parts() : std::vector<WasRead>()};
+    m_flight = std::make_unique<QObject>();
+    take(stop);
+}
+
+std::vector<WasRead> Driver::parts() const
+{
+    base::Error error;
+    error.fault = base::Fault::Cancelled;
+    error.what = base::text("engine", QT_TRANSLATE_NOOP("engine", "Stopped before all was read."));
+    error.advice = base::text("engine", QT_TRANSLATE_NOOP("engine", "Check again."));
+    std::vector<WasRead> all;
+    for (PageWalk *walk : m_flight->findChildren<PageWalk *>()) {
+        if (auto part = walk->part())
+            all.push_back({walk->key(), base::fail(error), std::move(part)});
+    }
+    return all;
+}
+
+void Driver::take(const Answer &answer)
+{
+    m_run.take(answer, m_ports.clock.now());
+    perform();
+}
+
+/// Writes the lines and tells the events; false when the journal could not be written.
+bool Driver::flush()
+{
+    for (const Event &event : m_run.drain()) {
+        if (const auto *line = std::get_if<Line>(&event)) {
+            const auto kept = m_journal.append(line->json);
+            if (kept || m_run.isFinished())
+                continue;
+            m_run.take(Stop{kept.error()}, m_ports.clock.now());
+            return false;
+        }
+        emit happened(event);
+    }
+    return true;
+}
+
+/// Performs all wishes that are not under way yet. Never re-entered: an answer that comes during it
+/// is taken in the same loop.
+void Driver::perform()
+{
+    if (m_performing || m_done)
+        return;
+    m_performing = true;
+    while (!flush())
+        m_flight = std::make_unique<QObject>();
+    const std::vector<Wish> wishes = m_run.next();
+    for (const Wish &wish : wishes)
+        std::visit([this](const auto &one) { performOne(one); }, wish);
+    m_performing = false;
+}
+
+void Driver::performOne(const Read &read)
+{
+    const QByteArray key = read.reading.key;
+    if (m_reading.contains(key))
+        return;
+    m_reading.insert(key);
+    auto *walk = new PageWalk(read.reading, m_ports.wire, m_beside, m_flight.get());
+    connect(walk, &PageWalk::progressed, this,
+            [this, key](qint64 done, qint64 total) { emit progressed(key, done, total); });
+    connect(walk, &PageWalk::ended, this, [this, key, walk](const auto &value, const auto &part) {
+        walk->deleteLater();
+        m_reading.remove(key);
+        take(WasRead{key, value, part});
+    });
+    walk->start();
+}
+
+void Driver::performOne(const Apply &apply)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    const int number = apply.number;
+    m_ports.wire.send(*apply.change.apply, m_flight.get(),
+                      [this, number](base::Result<base::Reply> reply) {
+                          m_busy = false;
+                          take(WasSent{number, std::move(reply)});
+                      });
+}
+
+void Driver::performOne(const Wait &wait)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    m_ports.clock.after(wait.time, m_flight.get(), [this] {
+        m_busy = false;
+        take(Waited{});
+    });
+}
+
+void Driver::performOne(const AskHuman &ask)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    const recipe::StepId step = ask.step;
+    m_ports.asker.ask(step, ask.ask, m_flight.get(), [this, step](HumanAnswer answer) {
+        m_busy = false;
+        take(WasAsked{step, std::move(answer.answer), std::move(answer.evidence)});
+    });
+}
+
+void Driver::performOne(const Confirm &confirm)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    m_ports.asker.confirm(confirm.changes, confirm.changedSince, m_flight.get(), [this](bool yes) {
+        m_busy = false;
+        take(WasConfirmed{yes});
+    });
+}
+
+void Driver::performOne(const Finished &finish)
+{
+    m_done = true;
+    m_flight = std::make_unique<QObject>();
+    emit finished(finish.exitCode);
+}
+
+} // namespace latchkey::engine

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "recipe/account_names.h"
+
+#include "base/json.h"
+#include "recipe/name_groups.h"
+
+#include <algorithm>
+#include <array>
+
+namespace latchkey::recipe {
+
+using namespace Qt::StringLiterals;
+using okta::Accounts;
+using Row = Accounts::Row;
+
+namespace {
+
+constexpr qsizetype kMostExamples = 5;
+constexpr qsizetype kUsualLength = 31;    // what all parts of macOS are sure to take
+constexpr qsizetype kLargestLength = 255; // bytes, Apple's server manuals
+
+constexpr std::array<char, 256> makeKept()
+{
+    std::array<char, 256> kept{};
+    for (size_t c = 'a'; c <= 'z'; ++c) {
+        kept[c] = static_cast<char>(c);
+        kept[c - 'a' + 'A'] = static_cast<char>(c);
+    }
+    for (size_t c = '0'; c <= '9'; ++c)
+        kept[c] = static_cast<char>(c);
+    for (const char c : {'.', '_', '-', '@'})
+        kept[static_cast<unsigned char>(c)] = c;
+    return kept;
+}
+constexpr std::array<char, 256> kKept = makeKept(); // 0: the character is dropped
+
+/// keptShortName() into bytes that are used again and again.
+void keep(QByteArrayView name, QByteArray *into)
+{
+    into->resize(name.size());
+    char *start = into->data();
+    char *end = start;
+    for (const char c : name) {
+        *end = kKept[static_cast<unsigned char>(c)];
+        end += *end != 0;
+    }
+    into->resize(end - start);
+}
+
+QString shownName(QByteArrayView name) { return base::shown(QString::fromUtf8(name), 100); }
+
+void note(Found &found, QByteArrayView who)
+{
+    ++found.count;
+    if (found.examples.size() < kMostExamples)
+        found.examples += shownName(who);
+}
+
+QByteArrayView beforeAt(QByteArrayView address)
+{
+    const qsizetype at = address.indexOf('@');
+    return at < 0 ? address : address.first(at);
+}
+
+/// What one row shows without looking at the others.
+void judgeRow(const Row &row, const NameRules &rules, NameFindings &findings)
+{
+    const auto has = [&row](Accounts::Flag flag) { return (row.flags & flag) != 0; };
+    const bool nameless = has(Accounts::FirstNameMissing) || has(Accounts::LastNameMissing);
+    if (!hasEmailForm(row.login))
+        note(findings.notEmail, row.login);
+    if (has(Accounts::NotExpanded))
+        note(findings.notExpanded, row.login);
+    if (rules.lacksFullName(row))
+        note(findings.namesMissing, row.login);
+    else if (nameless)
+        note(findings.namesCovered, row.login);
+    if (has(Accounts::NoOktaPassword))
+        note(findings.noPassword, row.login);
+    if (has(Accounts::CannotSignIn))
+        note(findings.cannotSignIn, row.login);
+}
+
+/// What the short name shows by itself. False where there is none to compare with others'.
+bool judgeShortName(const Row &row, QByteArrayView kept, qsizetype original, NameFindings &findings)
+{
+    if (kept.isEmpty()) {
+        note(findings.noShortName, row.login);
+        return false;
+    }
+    if (kept.size() < original)
+        note(findings.dropped, row.login);
+    if (isReservedShortName(kept))
+        note(findings.reserved, row.login);
+    if (isTooLongShortName(kept))
+        note(findings.tooLong, row.login);
+    else if (isUnusualShortName(kept))
+        note(findings.unusual, row.login);
+    return true;
+}
+
+Found described(const std::vector<NameGroup> &groups, const Accounts &accounts)
+{
+    Found found;
+    found.count = groups.size();
+    for (const NameGroup &group : groups) {
+        if (found.examples.size() == kMostExamples)
+            break;
+        QStringList who;
+        for (const std::uint32_t index : group.rows) {
+            if (who.size() < 3)
+                who += shownName(accounts.row(index).login);
+        }
+        if (group.rows.size() > 3)
+            who += u"..."_s;
+        found.examples += shownName(group.name) + u" ("_s + who.join(u", "_s) + u')';
+    }
+    return found;
+}
+
+} // namespace
+
+NameRules::NameRules(const QString &shortNameExpression, const QString &fullNameExpression)
+    : m_shortName(okta::Expression::parse(shortNameExpression))
+{
+    // The two usual ones are made of bytes alone: a hundred thousand users in a blink.
+    if (okta::isSameExpression(shortNameExpression, u"user.email"_s))
+        m_quick = Quick::Email;
+    else if (okta::isSameExpression(shortNameExpression,
+                                    u"String.substringBefore(user.login, \"@\")"_s))
+        m_quick = Quick::LocalPart;
+    const bool standard = fullNameExpression.trimmed().isEmpty();
+    m_needsFirstName = standard || fullNameExpression.contains(u"firstName"_s);
+    m_needsLastName = standard || fullNameExpression.contains(u"lastName"_s);
+}
+
+std::optional<QByteArrayView> NameRules::shortName(const Row &row, QByteArray *room) const
+{
+    if (!(row.flags & Accounts::AppShortNameMissing))
+        return row.appShortName;
+    if (m_quick == Quick::LocalPart)
+        return beforeAt(row.login);
+    if ((row.flags & Accounts::NotExpanded) || !m_shortName)
+        return std::nullopt;
+    if (m_quick == Quick::Email)
+        return row.email;
+    *room = m_shortName->value(row).toUtf8();
+    return QByteArrayView(*room);
+}
+
+bool NameRules::lacksFullName(const Row &row) const
+{
+    if (!(row.flags & Accounts::AppFullNameMissing))
+        return false;
+    return (m_needsFirstName && (row.flags & Accounts::FirstNameMissing)) ||
+           (m_needsLastName && (row.flags & Accounts::LastNameMissing));
+}
+
+QByteArray keptShortName(QByteArrayView name)
+{
+    QByteArray kept;
+    keep(name, &kept);
+    return kept;
+}
+
+bool isReservedShortName(QByteArrayView kept)
+{
+    // Apple's system accounts begin with "_"; "Shared" is a folder among the homes.
+    static constexpr std::array names{"root",  "daemon", "nobody", "admin",
+                                      "guest", "staff",  "wheel",  "shared"};
+    return kept.startsWith('_') || std::any_of(names.begin(), names.end(), [&](const char *name) {
+               return kept == QByteArrayView(name);
+           });
+}
+
+bool isTooLongShortName(QByteArrayView kept) { return kept.size() > kLargestLength; }
+
+bool isUnusualShortName(QByteArrayView kept)
+{
+    const char first = kept.isEmpty() ? '\0' : kept[0];
+    const bool isLetter = (first >= 'a' && first <= 'z') || first == '_';
+    return kept.size() > kUsualLength || !isLetter;
+}
+
+bool hasEmailForm(QByteArrayView login)
+{
+    const qsizetype at = login.indexOf('@');
+    const bool blank = std::any_of(login.begin(), login.end(), [](char c) {
+        return static_cast<unsigned char>(c) <= 0x20 || c == 0x7f;
+    });
+    return at > 0 && at + 1 < login.size() && login.indexOf('@', at + 1) < 0 && !blank;
+}
+
+bool NameFindings::isGood() const
+{
+    return collisions.count + reserved.count + notEmail.count + namesMissing.count +
+               noShortName.count + tooLong.count ==
+           0;
+}
+
+bool NameFindings::isCertain() const { return notKnown.count + notExpanded.count == 0; }
+
+NameFindings judgeNames(const Accounts &accounts, const NameRules &rules)
+{
+    NameFindings findings;
+    NameGroups names;
+    NameGroups fronts;
+    QByteArray room;
+    QByteArray kept;
+    for (size_t i = 0; i < accounts.size(); ++i) {
+        const Row row = accounts.row(i);
+        if (row.flags & Accounts::Deprovisioned)
+            continue;
+        ++findings.looked;
+        judgeRow(row, rules, findings);
+        const auto name = rules.shortName(row, &room);
+        if (!name) {
+            note(findings.notKnown, row.login);
+            continue;
+        }
+        keep(*name, &kept);
+        if (!judgeShortName(row, kept, name->size(), findings))
+            continue;
+        names.add(kept, static_cast<std::uint32_t>(i));
+        if (rules.isWholeAddress())
+            fronts.add(beforeAt(kept), static_cast<std::uint32_t>(i));
+    }
+    const auto idOf = [&](std::uint32_t index) { return accounts.row(index).id; };
+    const auto nameOf = [&](std::uint32_t index) {
+        QByteArray own;
+        return keptShortName(rules.shortName(accounts.row(index), &own).value_or(QByteArrayView()));
+    };
+    const auto frontOf = [&](std::uint32_t index) { return beforeAt(nameOf(index)).toByteArray(); };
+    findings.collisions = described(names.shared(nameOf, idOf), accounts);
+    findings.alikeInFront = described(fronts.shared(frontOf, idOf), accounts);
+    return findings;
+}
+
+} // namespace latchkey::recipe

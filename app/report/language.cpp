@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "report/language.h"
+
+#include <QCoreApplication>
+
+/// Outside any namespace, as Qt wants it: the catalogues of a static library are registered by
+/// hand.
+static void registerCatalogues() { Q_INIT_RESOURCE(translations); }
+
+namespace latchkey::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// English: the sentences as they are in the code.
+class Source : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *, const char *sourceText, const char *, int) const override
+    {
+        return QString::fromUtf8(sourceText);
+    }
+};
+
+} // namespace
+
+QStringList languages() { return {u"en"_s, u"de"_s}; }
+
+std::unique_ptr<QTranslator> catalogueOf(const QString &language)
+{
+    registerCatalogues();
+    if (language == u"en"_s)
+        return std::make_unique<Source>();
+    if (!languages().contains(language))
+        return nullptr;
+    auto catalogue = std::make_unique<QTranslator>();
+    if (!catalogue->load(u":/translations/latchkey_"_s + language))
+        return nullptr;
+    return catalogue;
+}
+
+Spoken::Spoken(const QString &language)
+    : m_catalogue(language.isEmpty() ? nullptr : catalogueOf(language))
+{
+    if (m_catalogue)
+        QCoreApplication::installTranslator(m_catalogue.get());
+}
+
+Spoken::~Spoken()
+{
+    if (m_catalogue)
+        QCoreApplication::removeTranslator(m_catalogue.get());
+}
+
+} // namespace latchkey::report

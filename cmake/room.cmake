@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+# room(NAME NEEDS room... [PRIVATELY target...] [DOOR folder])
+#   One static library from every source in app/NAME (or ui/NAME). Its headers are reachable only by
+#   rooms that link it: the include path is a folder with one link in it, <room> -> the source folder.
+function(room name)
+    cmake_parse_arguments(ROOM "" "IN" "NEEDS;PRIVATELY" ${ARGN})
+    if(NOT ROOM_IN)
+        set(ROOM_IN app)
+    endif()
+    set(source_dir "${CMAKE_SOURCE_DIR}/${ROOM_IN}/${name}")
+    set(door "${CMAKE_BINARY_DIR}/doors/${name}")
+    file(MAKE_DIRECTORY "${door}")
+    file(CREATE_LINK "${source_dir}" "${door}/${name}" SYMBOLIC)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${source_dir}/*.cpp" "${source_dir}/*.h" "${source_dir}/*.qrc")
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    add_library(${name} STATIC ${sources})
+    target_include_directories(${name} PUBLIC "${door}")
+    target_link_libraries(${name} PUBLIC ${ROOM_NEEDS} PRIVATE latchkey_standards ${ROOM_PRIVATELY})
+    if(LATCHKEY_CLAZY)
+        target_compile_options(${name} PRIVATE ${LATCHKEY_CLAZY})
+    endif()
+    # One precompiled header for all: the first room makes it.
+    if(LATCHKEY_PRECOMPILED AND name STREQUAL "base")
+        target_precompile_headers(base PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${CMAKE_SOURCE_DIR}/cmake/precompiled.h>")
+    elseif(LATCHKEY_PRECOMPILED)
+        target_precompile_headers(${name} REUSE_FROM base)
+    endif()
+endfunction()

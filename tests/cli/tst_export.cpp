@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "cli/export_files.h"
+#include "cli/hcl.h"
+#include "recipe/jamf_privileges.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace latchkey;
+
+namespace {
+
+recipe::Facts knownFacts(const QString &mode = u"dynamic"_s)
+{
+    recipe::Facts facts;
+    facts.recipe = recipe::RecipeData::load(u"okta-2026"_s).value();
+    facts.decisions.orgHost = u"acme.okta.com"_s;
+    facts.decisions.jamfBase = u"https://acme.jamfcloud.com"_s;
+    facts.decisions.client = u"Acme ${var.x} Ltd"_s;
+    if (!facts.decisions.set(u"scep.mode"_s, mode))
+        qFatal("scep.mode");
+    facts.known = {{u"okta.host"_s, u"acme.okta.com"_s},
+                   {u"okta.app-id"_s, u"0oaapp"_s},
+                   {u"okta.client-id"_s, u"0oaclient"_s},
+                   {u"scep.url"_s, u"https://acme.okta.com/pki/1/scep/2"_s}};
+    return facts;
+}
+
+QByteArray bytesOf(const cli::Export &result, const QString &name)
+{
+    for (const cli::ExportFile &one : result.files) {
+        if (one.name == name)
+            return one.bytes;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+private slots:
+    void twoExportsOfTheSameDecisionsAreTheSameBytes_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("dynamic SCEP") << u"dynamic"_s;
+        QTest::newRow("static SCEP") << u"static"_s;
+    }
+
+    void twoExportsOfTheSameDecisionsAreTheSameBytes()
+    {
+        QFETCH(QString, mode);
+        for (const auto make : {cli::exportProfiles, cli::exportTerraform}) {
+            const auto one = make(knownFacts(mode));
+            const auto other = make(knownFacts(mode));
+            QVERIFY(one && other);
+            QVERIFY(!one->files.empty());
+            QCOMPARE(one->files.size(), other->files.size());
+            for (size_t i = 0; i < one->files.size(); ++i) {
+                QCOMPARE(one->files[i].name, other->files[i].name);
+                QCOMPARE(one->files[i].bytes, other->files[i].bytes);
+                QVERIFY(!one->files[i].bytes.isEmpty());
+            }
+        }
+    }
+
+    void aValueThatIsNotKnownIsAnError_data()
+    {
+        QTest::addColumn<QString>("missing");
+        QTest::newRow("no run at all") << QString();
+        QTest::newRow("no client id") << u"okta.client-id"_s;
+        QTest::newRow("no SCEP URL") << u"scep.url"_s;
+    }
+
+    void aValueThatIsNotKnownIsAnError()
+    {
+        QFETCH(QString, missing);
+        recipe::Facts facts = knownFacts();
+        if (missing.isEmpty())
+            facts.known.clear();
+        facts.known.remove(missing);
+        for (const auto make : {cli::exportProfiles, cli::exportTerraform}) {
+            const auto result = make(facts);
+            QVERIFY(!result);
+            QCOMPARE(result.error().fault, base::Fault::Invalid);
+            QVERIFY(result.error().advice.english().contains(u"latchkeyctl check"_s));
+        }
+    }
+
+    void profilesAreNamedAfterTheirPayload()
+    {
+        const auto result = cli::exportProfiles(knownFacts());
+        QVERIFY(result);
+        QStringList names;
+        for (const cli::ExportFile &one : result->files)
+            names += one.name;
+        QCOMPARE(names, (QStringList{u"Okta Platform SSO.mobileconfig"_s,
+                                     u"Okta Device Access SCEP.mobileconfig"_s,
+                                     u"Okta JIT Login Window.mobileconfig"_s}));
+        QVERIFY(bytesOf(*result, names[0]).contains("0oaclient"));
+        QVERIFY(bytesOf(*result, names[1]).contains("$MSSCEPCHALLENGE"));
+    }
+
+    void aStaticChallengeIsInNoFile()
+    {
+        const auto profiles = cli::exportProfiles(knownFacts(u"static"_s));
+        QVERIFY(profiles);
+        const QByteArray scep = bytesOf(*profiles, u"Okta Device Access SCEP.mobileconfig"_s);
+        QVERIFY(scep.contains("<key>Keysize</key>"));
+        QVERIFY(!scep.contains("Challenge"));
+        QVERIFY(!scep.contains("scep.secret"));
+        QVERIFY(profiles->notes.front().english().contains(u"No secret"_s));
+        const auto terraform = cli::exportTerraform(knownFacts(u"static"_s));
+        QVERIFY(terraform);
+        QVERIFY(bytesOf(*terraform, u"main.tf"_s).contains("var.scep_secret"));
+        QVERIFY(bytesOf(*terraform, u"variables.tf"_s).contains("sensitive"));
+        QVERIFY(!bytesOf(*terraform, u"scep.mobileconfig"_s).contains("scep.secret"));
+    }
+
+    void terraformTakesOverWhatWasMade()
+    {
+        recipe::Facts facts = knownFacts();
+        recipe::Written written;
+        written.number = 1;
+        written.change = "jamf.sso-profile/profile";
+        written.object = "17";
+        written.outcome = recipe::Outcome::Proved;
+        facts.written = {written};
+        const auto result = cli::exportTerraform(facts);
+        QVERIFY(result);
+        const QByteArray main = bytesOf(*result, u"main.tf"_s);
+        QVERIFY(main.contains("to = jamfpro_macos_configuration_profile_plist.sso\n  id = \"17\""));
+        QCOMPARE(main.count("import {"), 1);
+        QVERIFY(!main.contains("\"scep\" {")); // a person completes the dynamic one
+        QVERIFY(main.contains("String.substringBefore(user.login, \\\"@\\\")"));
+        QVERIFY(main.contains("111222333444555")); // nobody was decided: no Mac is in the group
+    }
+
+    void anHclStringIsNeverATemplate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("hcl");
+        QTest::newRow("quotes and backslashes") << u"a\"b\\c"_s << u"\"a\\\"b\\\\c\""_s;
+        QTest::newRow("an interpolation") << u"${x}"_s << u"\"$${x}\""_s;
+        QTest::newRow("a directive") << u"%{ if x }"_s << u"\"%%{ if x }\""_s;
+        QTest::newRow("doubled signs") << u"$${x}"_s << u"\"$$${x}\""_s;
+        QTest::newRow("signs alone") << u"5 % of $"_s << u"\"5 % of $\""_s;
+        QTest::newRow("line breaks and control characters")
+            << u"a\n\u0001"_s << u"\"a\\u000a\\u0001\""_s;
+        QTest::newRow("nothing") << QString() << u"\"\""_s;
+    }
+
+    void anHclStringIsNeverATemplate()
+    {
+        QFETCH(QString, text);
+        QTEST(cli::hclString(text), "hcl");
+    }
+
+    void rightsNameEveryPrivilege()
+    {
+        const cli::Export result = cli::exportRights({});
+        const QByteArray lines = bytesOf(result, u"rights.txt"_s);
+        const QByteArray json = bytesOf(result, u"rights.json"_s);
+        const QStringList wanted =
+            recipe::jamfReadPrivileges({}) + recipe::jamfApplyPrivileges({}) +
+            recipe::jamfUndoPrivileges({}) +
+            QStringList{u"Latchkey read"_s,       u"Latchkey apply"_s, u"Latchkey undo"_s,
+                        u"okta.schemas.manage"_s, u"okta.logs.read"_s, u"Super Administrator"_s};
+        for (const QString &name : wanted) {
+            QVERIFY2(lines.contains(name.toUtf8()), qPrintable(name));
+            QVERIFY2(json.contains('"' + name.toUtf8() + '"'), qPrintable(name));
+        }
+        QVERIFY(!lines.contains("okta.apps.manage"));
+    }
+
+    void theEvidenceScriptIsAProgram()
+    {
+        const cli::Export result = cli::exportEvidenceScript();
+        QCOMPARE(result.files.size(), size_t(1));
+        QCOMPARE(result.files[0].name, u"latchkey-evidence.sh"_s);
+        QVERIFY(result.files[0].isProgram);
+        QVERIFY(result.files[0].bytes.startsWith("#!/bin/bash"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"

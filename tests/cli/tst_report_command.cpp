@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "program.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using program::Bench;
+using program::Ended;
+
+/// The report and the exports of a checked project, by the real program.
+class TestReportCommand : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_bench.serve(u"null-names-and-collisions"_s));
+        QVERIFY(m_bench.begin());
+        QVERIFY(m_bench.onTenants({u"check"_s}).exitCode >= 0);
+    }
+
+    void theReportIsInTheLanguageThatWasAskedFor()
+    {
+        const Ended ended = m_bench.run({u"report"_s, u"--language"_s, u"de"_s, u"-o"_s, u"de"_s});
+        QCOMPARE(ended.exitCode, 0);
+        QVERIFY(report(u"de"_s, u"html"_s).contains("<html lang=\"de\">"));
+        QVERIFY(report(u"de"_s, u"html"_s).contains("Zusammenfassung"));
+    }
+
+    void theTemplateBrandsTheReport()
+    {
+        QVERIFY(m_bench.write(u"us.json"_s, "{\"consultant\": \"Example Consulting\"}"));
+        const Ended ended =
+            m_bench.run({u"report"_s, u"--template"_s, u"us.json"_s, u"-o"_s, u"branded"_s});
+        QCOMPARE(ended.exitCode, 0);
+        QVERIFY(report(u"branded"_s, u"html"_s).contains("Example Consulting"));
+        QVERIFY(report(u"branded"_s, u"pdf"_s).contains("<dc:creator>"));
+    }
+
+    void aWrongTemplateIsAWrongCall()
+    {
+        QVERIFY(m_bench.write(u"wrong.json"_s, "{\"accent\": \"#FFFF00\"}"));
+        const Ended ended =
+            m_bench.run({u"report"_s, u"--template"_s, u"wrong.json"_s, u"-o"_s, u"none"_s});
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY(ended.err.contains("4.5"));
+    }
+
+    void theReportListsWhatWasFoundAndTheHashesOfExports()
+    {
+        QCOMPARE(m_bench.run({u"report"_s, u"-o"_s, u"full"_s}).exitCode, 0);
+        const QJsonObject json = QJsonDocument::fromJson(report(u"full"_s, u"json"_s)).object();
+        QVERIFY(json[u"fleet"_s][u"managed"_s].toInt() > 0);
+        QVERIFY(!json[u"accounts"_s][u"rows"_s].toArray().isEmpty());
+        QVERIFY(!json[u"files"_s].toArray().isEmpty());
+    }
+
+    void accountsAndDatesAreExported()
+    {
+        QCOMPARE(m_bench.run({u"export"_s, u"accounts"_s, u"-o"_s, u"files"_s}).exitCode, 0);
+        QVERIFY(m_bench.bytes(u"files/accounts.csv"_s).contains("sam.hill"));
+        QCOMPARE(m_bench.run({u"export"_s, u"calendar"_s, u"-o"_s, u"files"_s}).exitCode, 0);
+        QVERIFY(m_bench.bytes(u"files/latchkey-dates.ics"_s).startsWith("BEGIN:VCALENDAR"));
+    }
+
+private:
+    /// The one report of that format in a folder.
+    QByteArray report(const QString &folder, const QString &format) const
+    {
+        const QStringList names = QDir(m_bench.file(folder)).entryList({u"*-report."_s + format});
+        return names.size() == 1 ? m_bench.bytes(folder + u'/' + names[0]) : QByteArray();
+    }
+
+    Bench m_bench;
+};
+
+QTEST_GUILESS_MAIN(TestReportCommand)
+#include "tst_report_command.moc"

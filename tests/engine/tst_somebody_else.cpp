@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+// Another administrator changed in Jamf Pro what Latchkey wrote: nothing of it is claimed as taken
+// back, nothing reaches a Mac on a person's word, and a neighbour is no drift.
+#include "practice_game.h"
+
+#include "base/json.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace latchkey;
+using game::Game;
+
+namespace {
+
+base::Reply ask(Game &game, base::Method method, const QByteArray &target,
+                const QByteArray &body = {}, const QByteArray &token = {})
+{
+    rehearsal::Incoming incoming{method, target, {}, body};
+    incoming.headers.add("Host", game.practice.jamfHost());
+    incoming.headers.add("Content-Type", token.isEmpty() ? "application/x-www-form-urlencoded"
+                                         : body.startsWith('<') ? "application/xml"
+                                                                : "application/json");
+    incoming.headers.add("Accept",
+                         target.startsWith("/JSS") ? "application/xml" : "application/json");
+    if (!token.isEmpty())
+        incoming.headers.add("Authorization", "Bearer " + token);
+    return game.practice.answer(base::System::Jamf, incoming).value_or(base::Reply());
+}
+
+/// The console of Jamf Pro, ten minutes later.
+class Console
+{
+public:
+    explicit Console(Game &game)
+        : m_game(game)
+    {
+        game.now = game.now.addSecs(600);
+        game.practice.advanceTo(game.now);
+        const auto secrets = game.practice.secrets();
+        const QByteArray body = "grant_type=client_credentials&client_id=" +
+                                secrets["jamf.client-id"].toPercentEncoding() + "&client_secret=" +
+                                secrets["jamf.client-secret"].toPercentEncoding();
+        const auto reply = ask(game, base::Method::Post, "/api/v1/oauth/token", body);
+        m_token = QJsonDocument::fromJson(reply.body)[u"access_token"_s].toString().toUtf8();
+    }
+    base::Reply send(base::Method method, const QByteArray &target, const QByteArray &body = {})
+    {
+        return ask(m_game, method, target, body, m_token);
+    }
+    QJsonObject pilotGroup()
+    {
+        const auto list = QJsonDocument::fromJson(
+            send(base::Method::Get, "/api/v3/computer-groups/smart-groups?page=0&page-size=200")
+                .body);
+        for (const QJsonValue row : list[u"results"_s].toArray()) {
+            if (row[u"name"_s] == u"Latchkey JIT pilot"_s)
+                return row.toObject();
+        }
+        return {};
+    }
+
+private:
+    Game &m_game;
+    QByteArray m_token;
+};
+
+QByteArray idOf(const Game &game, const QByteArray &change)
+{
+    const engine::History history = game.history();
+    for (const recipe::Written &one : history.written) {
+        if (one.change == change && one.outcome == recipe::Outcome::Proved)
+            return one.object;
+    }
+    return {};
+}
+
+Game setUp(const QString &scenario = u"nothing-set-up"_s)
+{
+    Game game(scenario);
+    game.play(engine::Mode::Apply);
+    game.log.clear();
+    return game;
+}
+
+} // namespace
+
+class TestSomebodyElse : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aGroupThatWasTakenOverIsNotTakenBack()
+    {
+        Game game = setUp();
+        const QByteArray id = idOf(game, "jamf.groups/pilot");
+        Console console(game);
+        const QByteArray path = "/api/v3/computer-groups/smart-groups/" + id;
+        QJsonObject group =
+            QJsonDocument::fromJson(console.send(base::Method::Get, path).body).object();
+        group[u"description"_s] = u"Owner: the Mac team"_s;
+        QVERIFY(console.send(base::Method::Put, path, QJsonDocument(group).toJson()).isGood());
+        game.play(engine::Mode::Undo);
+        QCOMPARE(game.exitCode, 1);
+        QVERIFY(!game.log.contains(u"jamf.groups/pilot undone"_s));
+        QVERIFY(!game.log.contains(u"jamf.scope-pilot/criteria undone"_s));
+        QVERIFY2(game.errors.join(u'\n').contains(u"Somebody changed it"_s),
+                 qPrintable(game.errors.join(u'\n')));
+        QVERIFY(console.send(base::Method::Get, path).isGood());
+        game.play(engine::Mode::Undo);
+        QCOMPARE(game.exitCode, 1); // and it is not forgotten
+    }
+
+    void aProfileThatWasTakenOverIsNotTakenBack()
+    {
+        Game game = setUp();
+        const QByteArray id = idOf(game, "jamf.sso-profile/profile");
+        Console console(game);
+        const QByteArray path = "/JSSResource/osxconfigurationprofiles/id/" + id;
+        const QByteArray body = "<os_x_configuration_profile><general><description>Ours now"
+                                "</description></general></os_x_configuration_profile>";
+        QVERIFY(console.send(base::Method::Put, path, body).isGood());
+        game.play(engine::Mode::Undo);
+        QCOMPARE(game.exitCode, 1);
+        QVERIFY(!game.log.contains(u"jamf.sso-profile/profile undone"_s));
+        QVERIFY(console.send(base::Method::Get, path).isGood());
+    }
+
+    void aStepThatIsNotKnownIsNotTakenBack()
+    {
+        Game game = setUp();
+        for (QByteArray &line : game.journal) {
+            if (line.contains("\"change\":\"jamf.groups/pilot\""))
+                line.replace("\"step\":\"jamf.groups\"", "\"step\":\"jamf.nope\"");
+        }
+        game.play(engine::Mode::Undo);
+        QCOMPARE(game.exitCode, 1);
+        QVERIFY(!game.log.contains(u"jamf.groups/pilot undone"_s));
+        QVERIFY(game.errors.join(u'\n').contains(u"jamf.nope"_s));
+    }
+
+    /// A profile that is gone can be kept gone, but no Mac is added to a setup without it.
+    void keepOpensNoGate()
+    {
+        Game game(u"nothing-set-up"_s);
+        game.moreAnswers[u"jamf.scope-fleet"_s] = QJsonObject{{u"name"_s, u"another"_s}};
+        game.play(engine::Mode::Apply);
+        QVERIFY(idOf(game, "jamf.scope-fleet/criteria").isEmpty());
+        Console console(game);
+        const QByteArray path =
+            "/JSSResource/osxconfigurationprofiles/id/" + idOf(game, "jamf.sso-profile/profile");
+        QVERIFY(console.send(base::Method::Delete, path).isGood());
+        const QJsonObject kept{{u"jamf.sso-profile/profile"_s, u"so be it"_s}};
+        game.journal += base::jsonBytes(engine::answerLine("keep", kept, game.now));
+        game.moreAnswers.remove(u"jamf.scope-fleet"_s);
+        game.play(engine::Mode::Apply);
+        QCOMPARE(game.exitCode, 5);
+        QVERIFY(idOf(game, "jamf.scope-fleet/criteria").isEmpty());
+        QCOMPARE(game.verdictOf("jamf.sso-profile"), u"unmet"_s);
+        game.play(engine::Mode::Verify);
+        QVERIFY(game.exitCode != 0);
+    }
+
+    void aNeighbourIsNoDrift()
+    {
+        Game game = setUp(u"entra-sso"_s);
+        game.now = game.now.addDays(2);
+        game.play(engine::Mode::Verify);
+        QVERIFY2(game.exitCode == 5, game.open().constData());
+        QVERIFY(game.log.filter(u"drift"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSomebodyElse)
+#include "tst_somebody_else.moc"

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "project/project.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace latchkey;
+
+namespace {
+
+project::Project acme()
+{
+    const QDateTime now(QDate(2026, 11, 24), QTime(10, 0), QTimeZone::utc());
+    auto made = project::create(u"https://acme.okta.com"_s, u"https://acme.jamfcloud.com/"_s,
+                                u"Acme"_s, now);
+    return *made;
+}
+
+} // namespace
+
+class TestProject : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasSavedIsRead()
+    {
+        QTemporaryDir folder;
+        project::Project project = acme();
+        QVERIFY(project.decisions.set(u"pilot.serials"_s, u"C02A1,C02B2"_s).has_value());
+        const QString path = folder.filePath(u"Acme.latchkey"_s);
+        QVERIFY(project::save(project, path).has_value());
+        const auto read = project::load(path);
+        QVERIFY(read.has_value());
+        QVERIFY(*read == project);
+        QCOMPARE(project::find(folder.path()).value(), path);
+    }
+
+    void badFiles_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray good = project::toBytes(acme());
+        const auto changed = [&](const QString &key, const QJsonValue &value) {
+            QJsonObject object = QJsonDocument::fromJson(good).object();
+            object[key] = value;
+            return QJsonDocument(object).toJson();
+        };
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << good.left(good.size() / 2);
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("no UTF-8") << QByteArray("{\"a\":\"\xff\"}");
+        QTest::newRow("huge") << QByteArray(2 * 1024 * 1024, ' ') + good;
+        QTest::newRow("deeply nested") << QByteArray(100000, '[');
+        QTest::newRow("an unknown key") << changed(u"password"_s, u"x"_s);
+        QTest::newRow("a newer version") << changed(u"latchkey-project"_s, 2);
+        QTest::newRow("plain http") << changed(u"org"_s, u"http://acme.okta.com"_s);
+        QTest::newRow("a number for the org") << changed(u"org"_s, 7);
+        QTest::newRow("an id that is a path") << changed(u"id"_s, u"../../x"_s);
+        QTest::newRow("decisions as a list") << changed(u"decisions"_s, QJsonArray());
+        QTest::newRow("an unknown decision")
+            << changed(u"decisions"_s, QJsonObject{{u"a"_s, u"b"_s}});
+        QTest::newRow("a decision with a wrong value")
+            << changed(u"decisions"_s, QJsonObject{{u"scep.mode"_s, u"x"_s}});
+    }
+    void badFiles()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto read = project::fromBytes(bytes);
+        QVERIFY(!read.has_value());
+        QVERIFY(!read.error().what.isEmpty());
+        QVERIFY(!read.error().advice.isEmpty());
+    }
+
+    void aFailedSaveKeepsTheOldFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"gone/Acme.latchkey"_s);
+        QVERIFY(!project::save(acme(), path).has_value());
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void twoCannotHoldOneProject()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"Acme.latchkey"_s);
+        const auto first = project::lock(path);
+        QVERIFY(first.has_value());
+        const auto second = project::lock(path);
+        QVERIFY(!second.has_value());
+        QCOMPARE(second.error().fault, base::Fault::Conflict);
+    }
+
+    void severalProjectsAreNotGuessed()
+    {
+        QTemporaryDir folder;
+        QVERIFY(!project::find(folder.path()).has_value());
+        QVERIFY(project::save(acme(), folder.filePath(u"a.latchkey"_s)).has_value());
+        QVERIFY(project::save(acme(), folder.filePath(u"b.latchkey"_s)).has_value());
+        QVERIFY(!project::find(folder.path()).has_value());
+    }
+
+    void fileNames_data()
+    {
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << u"Acme"_s << u"Acme.latchkey"_s;
+        QTest::newRow("with blanks and a slash") << u"Acme / North"_s << u"Acme-North.latchkey"_s;
+        QTest::newRow("a way out of the folder") << u"../../etc"_s << u"etc.latchkey"_s;
+        QTest::newRow("only signs") << u"///"_s << u"setup.latchkey"_s;
+        QTest::newRow("umlauts") << u"Müller"_s << u"Müller.latchkey"_s;
+    }
+    void fileNames()
+    {
+        QFETCH(QString, client);
+        QFETCH(QString, name);
+        QCOMPARE(project::fileNameFor(client), name);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProject)
+#include "tst_project.moc"

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "wire/http_wire.h"
+#include "wire/system_clock.h"
+
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QTest>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+
+using namespace latchkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class Write>
+QByteArray pem(Write write)
+{
+    BIO *out = BIO_new(BIO_s_mem());
+    write(out);
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(out, &data);
+    const QByteArray bytes(data, qsizetype(size));
+    BIO_free(out);
+    return bytes;
+}
+
+struct Identity
+{
+    QSslKey key;
+    QSslCertificate certificate;
+};
+
+/// A certificate for that host, issued by itself: an authority that nobody knows.
+Identity identityOf(const char *host)
+{
+    EVP_PKEY *key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
+    X509 *certificate = X509_new();
+    X509_set_version(certificate, 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate), 7);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), -3600);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
+    X509_set_pubkey(certificate, key);
+    X509_NAME *name = X509_get_subject_name(certificate);
+    const auto *text = reinterpret_cast<const unsigned char *>("Inspecting Proxy");
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, text, -1, -1, 0);
+    X509_set_issuer_name(certificate, name);
+    const QByteArray names = QByteArray("DNS:") + host;
+    for (const auto &[id, value] :
+         {std::pair(NID_subject_alt_name, names),
+          std::pair(NID_basic_constraints, QByteArray("critical,CA:TRUE"))}) {
+        X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, nullptr, id, value.constData());
+        X509_add_ext(certificate, extension, -1);
+        X509_EXTENSION_free(extension);
+    }
+    X509_sign(certificate, key, EVP_sha256());
+    const Identity identity{
+        QSslKey(pem([&](BIO *out) {
+                    PEM_write_bio_PrivateKey(out, key, nullptr, nullptr, 0, nullptr, nullptr);
+                }),
+                QSsl::Ec),
+        QSslCertificate(pem([&](BIO *out) { PEM_write_bio_X509(out, certificate); }))};
+    X509_free(certificate);
+    EVP_PKEY_free(key);
+    return identity;
+}
+
+} // namespace
+
+/// HTTPS as it is outside practice: a certificate that is not trusted ends everything.
+class TestTls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void unknownAuthorityIsFatalAndNamed();
+    void wrongNameIsFatal();
+    void trustedHostIsSpokenTo();
+    void plainHostIsNoHttpsHost();
+
+private:
+    base::Result<base::Reply> ask(const QByteArray &host);
+    void serve(const Identity &identity);
+
+    std::unique_ptr<QSslServer> m_server;
+    QByteArray m_seen;
+};
+
+void TestTls::initTestCase() { QVERIFY2(QSslSocket::supportsSsl(), "this Qt has no TLS"); }
+
+void TestTls::init() { m_seen.clear(); }
+
+void TestTls::serve(const Identity &identity)
+{
+    m_server = std::make_unique<QSslServer>();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(identity.certificate);
+    configuration.setPrivateKey(identity.key);
+    m_server->setSslConfiguration(configuration);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        QTcpSocket *socket = m_server->nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+            m_seen += socket->readAll();
+            if (m_seen.contains("\r\n\r\n"))
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        });
+    });
+    QVERIFY(m_server->listen(QHostAddress::LocalHost));
+}
+
+base::Result<base::Reply> TestTls::ask(const QByteArray &host)
+{
+    wire::WireSettings settings;
+    settings.oktaHost = host + ':' + QByteArray::number(m_server->serverPort());
+    wire::SystemClock clock;
+    wire::HttpWire wire(settings, {{"okta.token", base::Secret(QByteArray("canary"))}}, clock);
+    base::Request request;
+    request.target = "/x";
+    request.credential = base::Credential::Okta;
+    std::optional<base::Result<base::Reply>> result;
+    wire.send(request, this, [&](const base::Result<base::Reply> &end) { result = end; });
+    if (!QTest::qWaitFor([&] { return result.has_value(); }, 30'000))
+        qFatal("no answer was told");
+    return *result;
+}
+
+void TestTls::unknownAuthorityIsFatalAndNamed()
+{
+    serve(identityOf("localhost"));
+    const auto reply = ask("localhost");
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().fault, base::Fault::Offline);
+    const QString what = reply.error().what.english();
+    QVERIFY2(what.contains(u"issuer: Inspecting Proxy"_s), qPrintable(what));
+    QVERIFY(!m_seen.contains("canary"));
+}
+
+void TestTls::wrongNameIsFatal()
+{
+    const Identity identity = identityOf("another.example.com");
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(identity.certificate);
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    serve(identity);
+    const auto reply = ask("localhost");
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY(!reply);
+    QVERIFY2(reply.error().what.english().contains(u"not secure"_s),
+             qPrintable(reply.error().what.english()));
+    QVERIFY(!m_seen.contains("canary"));
+}
+
+void TestTls::trustedHostIsSpokenTo()
+{
+    const Identity identity = identityOf("localhost");
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(identity.certificate);
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    serve(identity);
+    const auto reply = ask("localhost");
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY2(reply, reply ? "" : qPrintable(reply.error().what.english()));
+    QCOMPARE(reply->body, "{}");
+    QVERIFY(m_seen.contains("GET /x HTTP/1.1"));
+    QVERIFY(m_seen.contains("SSWS canary"));
+}
+
+void TestTls::plainHostIsNoHttpsHost()
+{
+    QTcpServer plain;
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    QByteArray seen;
+    connect(&plain, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = plain.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [&seen, socket] {
+            seen += socket->readAll();
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+            socket->disconnectFromHost();
+        });
+    });
+    wire::WireSettings settings;
+    settings.oktaHost = "localhost:" + QByteArray::number(plain.serverPort());
+    wire::SystemClock clock;
+    wire::HttpWire wire(settings, {{"okta.token", base::Secret(QByteArray("canary"))}}, clock);
+    base::Request request;
+    request.target = "/x";
+    request.credential = base::Credential::Okta;
+    request.method = base::Method::Post;
+    std::optional<base::Result<base::Reply>> result;
+    wire.send(request, this, [&](const base::Result<base::Reply> &end) { result = end; });
+    QTRY_VERIFY_WITH_TIMEOUT(result, 30'000);
+    QVERIFY(!*result);
+    QVERIFY(!result->error().mayHaveBeenDone);
+    QVERIFY(!seen.contains("canary"));
+}
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "tst_tls.moc"

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "pages/page.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTreeWidget>
+
+namespace latchkey::pages {
+
+using namespace Qt::StringLiterals;
+using look::Kind;
+using look::Label;
+using look::Tone;
+
+namespace {
+
+constexpr int sideMargin = 32;
+constexpr int topMargin = 18;
+
+} // namespace
+
+Page::Page(session::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_crumb(new Label({}, Kind::Note, Tone::Quiet))
+    , m_title(new Label({}, Kind::Title))
+    , m_state(new look::StateLine)
+    , m_aside(new Label({}, Kind::Note, Tone::Quiet))
+    , m_headerEnd(new QHBoxLayout)
+    , m_scroll(new QScrollArea)
+    , m_bar(new look::ActionBar)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto *header = new QVBoxLayout;
+    header->setContentsMargins(sideMargin, topMargin, sideMargin, 12);
+    header->setSpacing(4);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addLayout(m_headerEnd);
+    auto *stateRow = new QHBoxLayout;
+    stateRow->setSpacing(16);
+    stateRow->addWidget(m_state, 1, Qt::AlignTop);
+    stateRow->addWidget(m_aside, 0, Qt::AlignTop);
+    m_aside->setWordWrap(false);
+    header->addWidget(m_crumb);
+    header->addLayout(titleRow);
+    header->addLayout(stateRow);
+    column->addLayout(header);
+
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(sideMargin, 6, sideMargin, 20);
+    m_body->setSpacing(8);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_bar);
+}
+
+void Page::setHeader(const QString &crumb, const QString &title)
+{
+    m_crumb->setText(crumb);
+    m_crumb->setVisible(!crumb.isEmpty());
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Page::setAside(const QString &text) { m_aside->setText(text); }
+
+QPushButton *Page::addHeaderButton(QPushButton *button)
+{
+    m_headerEnd->addWidget(button);
+    return button;
+}
+
+QPushButton *Page::addBack()
+{
+    QPushButton *back = look::plainButton(tr("&Back"));
+    back->setObjectName(u"back"_s);
+    connect(back, &QPushButton::clicked, this, [this] { emit goTo(Place::overview()); });
+    return m_bar->addAtStart(back);
+}
+
+bool Page::renewBar(const QStringList &key)
+{
+    if (m_barKey == key)
+        return false;
+    m_barKey = key;
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && m_bar->isAncestorOf(focus)) {
+        m_focusedButton = focus->objectName();
+        setFocus(Qt::OtherFocusReason); // until a button may have it again
+    } else if (focus != this) {
+        m_focusedButton.clear();
+    }
+    m_bar->clear();
+    return true;
+}
+
+void Page::barIsReady()
+{
+    if (m_focusedButton.isEmpty())
+        return;
+    auto *again = m_bar->findChild<QPushButton *>(m_focusedButton);
+    if (!again || !again->isEnabled())
+        again = m_bar->primary();
+    // Nothing that writes gets the focus by itself.
+    if (again && again->isEnabled() && (again->isDefault() || !look::isPrimary(again))) {
+        m_focusedButton.clear();
+        again->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Page::clearBody()
+{
+    QWidget *focus = QApplication::focusWidget();
+    m_focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    if (focus && isAncestorOf(focus) && m_focused.isEmpty())
+        m_focused = u"state-line"_s;
+    clearLayout(m_body);
+}
+
+void Page::restoreFocus()
+{
+    if (m_focused.isEmpty())
+        return;
+    auto *again = findChild<QWidget *>(std::exchange(m_focused, QString()));
+    if (again && again->isEnabled() && again->focusPolicy() != Qt::NoFocus)
+        again->setFocus(Qt::OtherFocusReason);
+    else if (QWidget *first = firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *Page::firstFocus() const
+{
+    for (QLineEdit *field : m_scroll->findChildren<QLineEdit *>()) {
+        if (field->isEnabled() && !field->isReadOnly() && field->text().isEmpty())
+            return field;
+    }
+    QPushButton *primary = m_bar->primary();
+    if (primary && primary->isEnabled() && primary->isDefault())
+        return primary;
+    return m_scroll->findChild<QTreeWidget *>();
+}
+
+QString shortTime(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    const QLocale locale;
+    if (local.date() == QDate::currentDate())
+        return locale.toString(local.time(), u"HH:mm"_s);
+    return locale.toString(local.date(), u"d MMMM"_s) + u", "_s +
+           locale.toString(local.time(), u"HH:mm"_s);
+}
+
+Place nextPlace(const session::Session &session)
+{
+    const session::StepView *next = session.nextForPerson();
+    return next && next->mark != look::Mark::NotChecked ? Place::of(next->id()) : Place::overview();
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+void openLink(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    if (url.isValid() && url.scheme() == u"https"_s)
+        QDesktopServices::openUrl(url);
+}
+
+} // namespace latchkey::pages

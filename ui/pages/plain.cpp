@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "pages/plain.h"
+
+#include "base/json.h"
+
+namespace latchkey::pages {
+
+namespace {
+
+constexpr qsizetype longestWord = 20;
+
+/// Long ids and names get places where a line may break.
+QString withBreaks(const QString &line)
+{
+    QStringList words = line.split(u' ');
+    for (QString &word : words) {
+        if (word.size() <= longestWord)
+            continue;
+        QString broken;
+        for (const QChar character : std::as_const(word)) {
+            broken += character;
+            if (QStringView(u".-/_:,").contains(character))
+                broken += QChar(0x200b);
+        }
+        word = broken;
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+QString plain(const QString &text, qsizetype most)
+{
+    QStringList lines = text.left(most).split(u'\n');
+    for (QString &line : lines)
+        line = withBreaks(base::shown(line, most));
+    return lines.join(u'\n');
+}
+
+QString plain(const base::Text &text, qsizetype most) { return plain(text.translated(), most); }
+
+} // namespace latchkey::pages

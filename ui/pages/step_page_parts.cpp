@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+// The parts of a step card.
+#include "pages/step_page.h"
+
+#include "base/json.h"
+#include "look/panel.h"
+#include "pages/change_table.h"
+#include "pages/decision_box.h"
+#include "pages/hand_box.h"
+#include "pages/plain.h"
+#include "pages/step_facts.h"
+#include "pages/waive_dialog.h"
+
+#include <algorithm>
+
+namespace latchkey::pages {
+
+using namespace Qt::StringLiterals;
+using look::Kind;
+using look::Label;
+using look::Mark;
+using look::Tone;
+using session::StepView;
+
+namespace {
+
+void addHeading(QVBoxLayout *column, const QString &text)
+{
+    if (column->count() > 0)
+        column->addSpacing(10);
+    column->addWidget(new Label(text, Kind::Heading));
+}
+
+void addSideText(QVBoxLayout *column, const QString &title, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    auto *heading = new Label(title, Kind::Strong);
+    column->addWidget(heading);
+    column->addWidget(new Label(text));
+    column->addSpacing(8);
+}
+
+/// Where a reading comes from, as a person reads it.
+QString sourceName(const QByteArray &source)
+{
+    if (source == "answer")
+        return StepPage::tr("your answer");
+    if (source == "journal")
+        return StepPage::tr("the project's journal");
+    return QString::fromUtf8(source);
+}
+
+} // namespace
+
+void StepPage::addChanges(QVBoxLayout *column, const StepView &view)
+{
+    for (const recipe::Change &change : view.plan.changes) {
+        addHeading(column, tr("What changes"));
+        column->addWidget(new Label(plain(change.what, 600)));
+        auto *table = makeChangeTable(tr("What changes"), propertiesOf(change));
+        table->fitRows();
+        column->addWidget(table);
+        if (!change.risk.isEmpty())
+            column->addWidget(new Label(plain(change.risk, 600), Kind::Note, Tone::Quiet));
+        column->addSpacing(6);
+    }
+}
+
+void StepPage::addDecisions(QVBoxLayout *column)
+{
+    const QStringList keys = decisionsOf(m_step);
+    if (keys.isEmpty())
+        return;
+    addHeading(column, keys.size() == 1 ? tr("Decision") : tr("Decisions"));
+    auto *box = new DecisionBox(session(), keys);
+    column->addWidget(box);
+    connect(box, &DecisionBox::decided, this, &StepPage::check);
+}
+
+void StepPage::addEvidence(QVBoxLayout *column, const StepView &view)
+{
+    if (view.verdict.evidence.empty())
+        return;
+    addHeading(column, tr("Evidence"));
+    auto *table = new look::Table(tr("Evidence"), {tr("Found"), tr("Read from"), tr("When")});
+    table->setWidths({0, 24, 11});
+    for (const recipe::Evidence &one : view.verdict.evidence) {
+        const QString text = plain(one.text, 600);
+        const QDateTime at = one.at.isValid() ? one.at : view.at;
+        auto *row =
+            table->addRow({text, sourceName(one.source), at.toLocalTime().toString(u"HH:mm:ss"_s)});
+        look::setWrapping(row, 0);
+        look::setCode(row, 1);
+        look::setCode(row, 2);
+        look::setCellTone(row, 2, Tone::Quiet);
+        row->setToolTip(0, text);
+    }
+    table->fitRows();
+    column->addWidget(table);
+    if (!view.verdict.advice.isEmpty() && !view.isGood() && view.mark != Mark::Planned)
+        column->addWidget(new Label(plain(view.verdict.advice, 1000), Kind::Note));
+}
+
+void StepPage::addSide(QVBoxLayout *column, const StepView &view)
+{
+    addSideText(column, view.plan.ask ? tr("Why by hand") : tr("Why"), view.step->why.translated());
+    if (view.plan.ask)
+        addSideText(column, tr("How it is checked"), view.plan.ask->check.translated());
+    addSideText(column, tr("How to undo"), undoSentence(*view.step));
+    QStringList lines;
+    for (const QString &key : valuesOf(m_step, session().recipe())) {
+        const recipe::RecipeValue value = session().recipe().values.value(key);
+        const QString line = tr("%1, %2. %3.").arg(value.source, value.date, value.osRange);
+        if (!lines.contains(line) && lines.size() < 4)
+            lines += line;
+    }
+    addSideText(column, tr("Where the value comes from"), lines.join(u'\n'));
+}
+
+void StepPage::addWaive(const StepView &view)
+{
+    if (session().isReadOnly() || !view.step->mayBeWaived)
+        return;
+    const bool waived = view.mark == Mark::Waived;
+    if (view.isGood() && !waived)
+        return;
+    QPushButton *button = look::plainButton(waived ? tr("&Take back the waiver") : tr("&Waive…"));
+    button->setObjectName(u"waive"_s);
+    button->setEnabled(!session().isBusy());
+    connect(button, &QPushButton::clicked, this, [this, waived] {
+        if (waived) {
+            if (const auto done = session().waive(m_step, {}); !done)
+                stateLine()->set(Mark::Waived, done.error().what.translated());
+            return;
+        }
+        auto *dialog = new WaiveDialog(session::stepName(m_step), this);
+        connect(dialog, &WaiveDialog::waived, this, [this](const QString &reason) {
+            if (const auto done = session().waive(m_step, reason); !done)
+                stateLine()->set(Mark::NotMet, done.error().what.translated());
+        });
+        dialog->open();
+    });
+    bar()->addAtEnd(button);
+}
+
+void StepPage::buildBar(const StepView &view)
+{
+    const QStringList key{QString::fromUtf8(m_step),
+                          QString::number(int(view.mark)),
+                          QString::number(view.plan.changes.size()),
+                          QString::number(session().isBusy()),
+                          QString::number(m_hand != nullptr),
+                          view.waitsFor.empty() ? QString()
+                                                : QString::fromUtf8(view.waitsFor.front())};
+    if (!renewBar(key))
+        return;
+    addBack();
+    if (m_step == "accounts.names") {
+        auto *names = bar()->addAtEnd(look::plainButton(tr("&Show all names")));
+        names->setObjectName(u"show-names"_s);
+        connect(names, &QPushButton::clicked, this, [this] { emit goTo(Place::names()); });
+    }
+    addWaive(view);
+    addPrimary(view);
+    barIsReady();
+}
+
+void StepPage::addPrimary(const StepView &view)
+{
+    const bool byHand = m_hand && !view.isGood();
+    const int changes = int(view.plan.changes.size());
+    QPushButton *button = nullptr;
+    if (byHand) {
+        button = look::primaryButton(tr("I have done it: check &now"));
+        connect(button, &QPushButton::clicked, this, &StepPage::giveByHand);
+    } else if (changes > 0 && !session().isReadOnly()) {
+        button = look::primaryButton(tr("Re&view %n changes…", nullptr, changes));
+        connect(button, &QPushButton::clicked, this, [this] { emit goTo(Place::plan(m_step)); });
+    } else if (view.isGood()) {
+        button = look::primaryButton(tr("Co&ntinue"));
+        connect(button, &QPushButton::clicked, this, &StepPage::goOn);
+    } else if (view.mark == Mark::Waits && !view.waitsFor.empty()) {
+        button = look::primaryButton(tr("&Go to %1").arg(session::stepName(view.waitsFor.front())));
+        connect(button, &QPushButton::clicked, this,
+                [this, to = view.waitsFor.front()] { emit goTo(Place::of(to)); });
+    } else {
+        button = look::primaryButton(tr("Check &now"));
+        connect(button, &QPushButton::clicked, this, &StepPage::check);
+    }
+    button->setObjectName(u"primary"_s);
+    button->setEnabled(!session().isBusy() || view.isGood());
+    bar()->addAtEnd(button);
+}
+
+} // namespace latchkey::pages

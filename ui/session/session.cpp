@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+#include "session/session.h"
+
+#include "base/json.h"
+
+#include "rehearsal/server.h"
+
+#include <algorithm>
+
+namespace latchkey::session {
+
+using namespace Qt::StringLiterals;
+using look::Mark;
+
+namespace {
+
+constexpr int tenthOfASecond = 100;
+constexpr size_t mostCalls = 2000;
+
+} // namespace
+
+Session::Session(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_wire(std::make_unique<wire::HttpWire>(m_parts.settings, m_parts.secrets, *m_parts.clock))
+    , m_watched(std::make_unique<WatchedWire>(*m_wire, *m_parts.clock))
+{
+    int number = 0;
+    for (const recipe::Step &step : recipe::graph()) {
+        StepView view;
+        view.step = &step;
+        view.number = ++number;
+        m_views.push_back(view);
+    }
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(tenthOfASecond);
+    connect(&m_soon, &QTimer::timeout, this, &Session::refresh);
+    if (m_parts.practice)
+        m_watched->setBefore(
+            [this] { m_parts.practice->practice().advanceTo(m_parts.clock->now()); });
+    connect(m_watched.get(), &WatchedWire::called, this, &Session::noteCall);
+    connect(&m_asker, &WindowAsker::confirmationWanted, this, [this] {
+        setActivity(Activity::Confirming);
+        refreshSoon();
+    });
+    showJournal();
+    readVault();
+}
+
+Session::~Session()
+{
+    if (!m_driver)
+        return;
+    m_driver->disconnect(this);
+    m_driver->stop(); // ends the run in the journal too
+}
+
+const StepView &Session::step(const recipe::StepId &id) const
+{
+    const auto found = std::find_if(m_views.begin(), m_views.end(),
+                                    [&](const StepView &view) { return view.id() == id; });
+    return found == m_views.end() ? m_views.front() : *found;
+}
+
+std::vector<const StepView *> Session::stepsOf(recipe::Phase phase) const
+{
+    std::vector<const StepView *> result;
+    for (const StepView &view : m_views) {
+        if (view.step->phase == phase)
+            result.push_back(&view);
+    }
+    return result;
+}
+
+Mark Session::markOf(recipe::Phase phase) const
+{
+    QList<Mark> marks;
+    for (const StepView *view : stepsOf(phase))
+        marks += view->mark;
+    return look::worstOf(marks);
+}
+
+int Session::metCount() const
+{
+    return int(std::count_if(m_views.begin(), m_views.end(),
+                             [](const StepView &view) { return view.isGood(); }));
+}
+
+const StepView *Session::nextForPerson() const
+{
+    const auto needs = [](Mark mark) {
+        return mark == Mark::Failed || mark == Mark::NotMet || mark == Mark::YourTurn ||
+               mark == Mark::Planned || mark == Mark::Changed || mark == Mark::Unknown;
+    };
+    for (const StepView &view : m_views) {
+        if (needs(view.mark))
+            return &view;
+    }
+    for (const StepView &view : m_views) {
+        if (view.mark == Mark::NotChecked)
+            return &view;
+    }
+    return nullptr;
+}
+
+const std::vector<recipe::Written> &Session::written() const
+{
+    return m_driver && isBusy() ? m_driver->run().facts().written : history().written;
+}
+
+bool Session::hasSignIn(base::System system) const
+{
+    if (system == base::System::Jamf)
+        return (holdsSecret("jamf.client-id") && holdsSecret("jamf.client-secret")) ||
+               (holdsSecret("jamf.user") && holdsSecret("jamf.password"));
+    return holdsSecret("okta.token") ||
+           (holdsSecret("okta.client-id") && holdsSecret("okta.private-key"));
+}
+
+std::vector<engine::ErrorRecord> Session::errors() const
+{
+    std::vector<engine::ErrorRecord> result;
+    for (const StepView &view : m_views) {
+        if (view.failure)
+            result.push_back(*view.failure);
+    }
+    return result;
+}
+
+std::vector<ChangeRow> Session::changes() const
+{
+    if (!m_rows.empty())
+        return m_rows;
+    std::vector<ChangeRow> rows;
+    for (const StepView &view : m_views) {
+        for (const recipe::Change &change : view.plan.changes)
+            rows.push_back({view.id(), change, ChangeRow::State::Planned, view.at});
+    }
+    return rows;
+}
+
+std::vector<const StepView *> Session::asks() const
+{
+    std::vector<const StepView *> result;
+    for (const StepView &view : m_views) {
+        if (view.plan.ask && view.plan.changes.empty() && !view.isGood())
+            result.push_back(&view);
+    }
+    return result;
+}
+
+/// "7 changes written at Acme, 6 of them read back and right. 3 Macs in scope."
+QString Session::truthLine() const
+{
+    int stands = 0;
+    int proved = 0;
+    for (const recipe::Written &one : written()) {
+        stands += recipe::stands(one.outcome) ? 1 : 0;
+        proved += one.outcome == recipe::Outcome::Proved ? 1 : 0;
+    }
+    QString line =
+        isPractice() ? tr("Practice tenants, nothing real is touched.") + u' ' : QString();
+    const QString at = base::shown(client(), 60);
+    if (stands == 0)
+        return line + tr("Nothing has been written at %1.").arg(at);
+    const QString all = tr("%n changes written at %1", nullptr, stands).arg(at);
+    if (proved == stands)
+        line += stands == 1 ? tr("%1, read back and right.").arg(all)
+                            : tr("%1, all read back and right.").arg(all);
+    else
+        line += tr("%1, %2 of them read back and right.").arg(all).arg(proved);
+    if (step("jamf.scope-pilot").verdict.state == recipe::State::Met)
+        line += u' ' + tr("%n Macs in scope.", nullptr, int(decisions().pilotSerials().size()));
+    return line;
+}
+
+void Session::noteCall(const Call &call)
+{
+    m_calls.push_front(call);
+    if (m_calls.size() > mostCalls)
+        m_calls.pop_back();
+    emit called(call);
+    refreshSoon();
+}
+
+void Session::setActivity(Activity activity)
+{
+    if (std::exchange(m_activity, activity) != activity)
+        emit activityChanged();
+}
+
+void Session::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+/// Shows what the run knows now.
+void Session::refresh()
+{
+    m_soon.stop();
+    if (m_driver) {
+        const recipe::Change *writing = m_driver->run().underWay();
+        for (ChangeRow &row : m_rows) {
+            if (writing && row.change.id == writing->id && row.state == ChangeRow::State::Planned)
+                row.state = ChangeRow::State::Writing;
+        }
+        for (StepView &view : m_views) {
+            if (recipe::findStep(*m_graph, view.id()) && m_mode != engine::Mode::Undo)
+                view = viewOf(m_driver->run(), view);
+            for (const ChangeRow &row : m_rows) {
+                if (row.step == view.id() && row.state == ChangeRow::State::ReadingBack)
+                    view.mark = Mark::ReadingBack;
+            }
+        }
+    }
+    freeWhatWaited();
+    emit changed();
+}
+
+/// A check of one step is news for those that waited for it, too.
+void Session::freeWhatWaited()
+{
+    for (StepView &view : m_views) {
+        const size_t waited = view.waitsFor.size();
+        std::erase_if(view.waitsFor,
+                      [this](const recipe::StepId &id) { return step(id).isGood(); });
+        if (view.waitsFor.size() == waited || view.mark != Mark::Waits)
+            continue;
+        view.mark = session::markOf(view);
+        // It had nothing to plan or ask while it waited: it has to be read again.
+        if (view.mark == Mark::Waits && view.waitsFor.empty())
+            view.mark = Mark::NotChecked;
+    }
+}
+
+/// Shows what the journal kept: no tenant is contacted for it.
+void Session::showJournal()
+{
+    for (StepView &view : m_views) {
+        const auto record = history().steps.find(view.id());
+        if (record == history().steps.end())
+            continue;
+        view = viewOf(*record, view);
+        m_readAt = std::max(m_readAt, record->at);
+    }
+    for (const engine::ErrorRecord &error : history().errors) {
+        for (StepView &view : m_views) {
+            if (view.id() != error.step || view.isGood())
+                continue;
+            view.failure = error;
+            view.mark = session::markOf(view);
+        }
+    }
+}
+
+} // namespace latchkey::session

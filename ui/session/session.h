@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/desk.h"
+#include "engine/driver.h"
+#include "session/call.h"
+#include "session/step_view.h"
+#include "session/watched_wire.h"
+#include "session/window_asker.h"
+#include "wire/http_wire.h"
+
+#include <QTimer>
+
+#include <deque>
+
+namespace latchkey::rehearsal {
+class Server;
+}
+
+namespace latchkey::session {
+
+/// What the engine is doing for this project.
+enum class Activity { Idle, Checking, Confirming, Writing, TakingBack };
+
+/// A change of the plan and how far it is.
+struct ChangeRow
+{
+    enum class State { Planned, Writing, ReadingBack, Proved, Undone, Failed };
+    recipe::StepId step;
+    recipe::Change change;
+    State state = State::Planned;
+    QDateTime at; ///< of that state
+};
+
+/// What a session is made of; all is owned by it.
+struct Parts
+{
+    cli::Desk desk;
+    std::unique_ptr<engine::Journal> ownJournal; ///< read-only projects: kept in memory alone
+    std::unique_ptr<engine::Clock> clock;
+    std::unique_ptr<engine::Vault> vault;
+    std::unique_ptr<rehearsal::Server> practice; ///< practice tenants, or none
+    wire::WireSettings settings;
+    wire::Secrets secrets; ///< known already; the vault is read besides
+    QString readOnlyBecause;
+};
+
+/// One open project: what is true of it, and what a person may do. Holds no state of its own
+/// besides the engine's; tells changes at most ten times a second.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(Parts parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    // What is true
+    QString path() const { return m_parts.desk.path; }
+    const recipe::Decisions &decisions() const { return m_parts.desk.project.decisions; }
+    const recipe::RecipeData &recipe() const { return m_parts.desk.recipe; }
+    const engine::History &history() const { return m_parts.desk.history; }
+    QString client() const { return decisions().client; }
+    bool isPractice() const { return m_parts.practice != nullptr; }
+    bool isReadOnly() const { return !m_parts.readOnlyBecause.isEmpty(); }
+    QString readOnlyBecause() const { return m_parts.readOnlyBecause; }
+    const std::vector<StepView> &steps() const { return m_views; }
+    const StepView &step(const recipe::StepId &id) const;
+    std::vector<const StepView *> stepsOf(recipe::Phase phase) const;
+    look::Mark markOf(recipe::Phase phase) const;
+    int metCount() const;
+    /// The first step that needs the person, in graph order; nothing where none does.
+    const StepView *nextForPerson() const;
+    const std::vector<recipe::Written> &written() const;
+    QString truthLine() const;
+    QDateTime readAt() const { return m_readAt; } ///< of the newest look at all steps
+    /// What the newest run read; nothing before the first one.
+    const recipe::Facts *facts() const { return m_driver ? &m_driver->run().facts() : nullptr; }
+    bool holdsSecret(const QByteArray &name) const { return m_parts.secrets.contains(name); }
+    bool hasSignIn(base::System system) const;
+    QString vaultProblem() const { return m_vaultProblem; } ///< empty: the keychain works
+
+    // What is going on
+    Activity activity() const { return m_activity; }
+    bool isBusy() const { return m_activity != Activity::Idle; }
+    bool isUndoing() const { return isBusy() && m_mode == engine::Mode::Undo; }
+    std::vector<ChangeRow> changes() const; ///< of the plan, or of the run that writes it
+    std::vector<const StepView *> asks() const;
+    bool isRunShown() const { return !m_rows.empty(); } ///< changes() are those of a run
+    QString sentence() const { return m_sentence; }     ///< present tense; empty when idle
+    const std::deque<Call> &calls() const { return m_calls; }
+    const std::vector<recipe::Change> &confirming() const { return m_asker.shown(); }
+    std::vector<engine::ErrorRecord> errors() const;
+    int lastExit() const { return m_lastExit; }
+    QDateTime lookAgainAt() const { return m_lookAgainAt; } ///< invalid: not looking by itself
+
+    // What a person may do
+    void check();
+    void check(const recipe::StepId &step);
+    /// Writes what the plan shows; a step narrows it to what that step needs.
+    void write(const recipe::StepId &step = {});
+    void carryOn(); ///< after a cut: looks up what is open, then shows the plan
+    void planUndo();
+    void confirm(bool yes);
+    void pause();
+    void stop();
+    base::Result<void> answer(const recipe::StepId &step, const QJsonObject &answer);
+    base::Result<void> waive(const recipe::StepId &step, const QString &reason);
+    base::Result<void> keep(const QByteArray &change, const QString &reason);
+    base::Result<void> decide(const QString &key, const QString &value);
+    /// Puts a secret into the vault; `then` gets its Error, or nothing.
+    void takeSecret(const QByteArray &name, const base::Secret &value,
+                    const engine::Then<base::Result<void>> &then = {});
+    base::Result<void> takeEvidence(const QString &path);
+    /// Lets the practice consoles do a step by hand, and says what a person would.
+    base::Result<void> practiseByHand(const recipe::StepId &step);
+    rehearsal::Server *practice() const { return m_parts.practice.get(); }
+    void signOut(const std::function<void()> &then);
+
+signals:
+    void changed();
+    void activityChanged();
+    void called(const latchkey::session::Call &call);
+    void progressed(const QByteArray &key, qint64 done, qint64 total);
+    void finished(int exitCode);
+    void logged(const QString &line);
+
+private:
+    void start(engine::Mode mode, recipe::Graph graph,
+               const QMap<recipe::StepId, QJsonObject> &answers);
+    void begin(engine::Mode mode);
+    void ended(int exitCode);
+    void reload();
+    void happened(const engine::Event &event);
+    void note(const engine::ChangeNoted &noted);
+    void noteCall(const Call &call);
+    void refresh();
+    void freeWhatWaited();
+    void refreshSoon();
+    void showJournal();
+    void setActivity(Activity activity);
+    void lookAgain();
+    void readVault();
+    bool mayRun() const { return !isBusy(); }
+
+    Parts m_parts;
+    std::unique_ptr<wire::HttpWire> m_wire;
+    std::unique_ptr<WatchedWire> m_watched;
+    WindowAsker m_asker;
+    std::unique_ptr<recipe::Graph> m_graph; ///< of the newest run; outlives the driver
+    std::unique_ptr<engine::Driver> m_driver;
+    std::vector<StepView> m_views;
+    std::vector<ChangeRow> m_rows; ///< of a run that writes
+    std::deque<Call> m_calls;
+    QMap<recipe::StepId, QJsonObject> m_once; ///< answers that hold for one run each
+    QJsonObject m_evidence;
+    QDateTime m_evidenceAt;
+    QDateTime m_readAt;
+    QDateTime m_lookAgainAt;
+    recipe::StepId m_watchedStep; ///< done by hand, looked at until it shows
+    int m_looks = 0;
+    Activity m_activity = Activity::Idle;
+    engine::Mode m_mode = engine::Mode::Check;
+    QString m_sentence;
+    QString m_vaultProblem;
+    int m_lastExit = -1;
+    QTimer m_soon;
+};
+
+} // namespace latchkey::session

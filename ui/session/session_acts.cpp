@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// What a person says and gives.
+#include "session/session.h"
+
+#include "cli/answers.h"
+#include "mac/evidence.h"
+#include "rehearsal/server.h"
+#include "session/narrowed.h"
+
+#include <QJsonDocument>
+
+namespace latchkey::session {
+
+using namespace Qt::StringLiterals;
+using Done = base::Result<void>;
+
+namespace {
+
+base::Error notNow()
+{
+    return base::invalid(
+        base::text("session", QT_TRANSLATE_NOOP("session", "A run is under way.")),
+        base::text("session", QT_TRANSLATE_NOOP("session", "Wait until it has ended.")));
+}
+
+} // namespace
+
+Done Session::answer(const recipe::StepId &id, const QJsonObject &answer)
+{
+    if (!mayRun())
+        return base::fail(notNow());
+    const QJsonObject file{{QString::fromUtf8(id), answer}};
+    const auto read = cli::readAnswers(QJsonDocument(file).toJson(), recipe::graph());
+    if (!read)
+        return base::fail(read.error());
+    const recipe::Step *known = recipe::findStep(recipe::graph(), id);
+    if (known && !known->answersLast)
+        m_once[id] = answer;
+    m_watchedStep = id;
+    m_looks = 0;
+    start(engine::Mode::Verify, narrowed(recipe::graph(), id, false), *read);
+    return {};
+}
+
+Done Session::waive(const recipe::StepId &id, const QString &reason)
+{
+    if (!mayRun())
+        return base::fail(notNow());
+    const QJsonObject one{{QString::fromUtf8(id), reason}};
+    if (!reason.isEmpty()) {
+        const auto read = cli::readAnswers(QJsonDocument(QJsonObject{{u"waive"_s, one}}).toJson(),
+                                           recipe::graph());
+        if (!read)
+            return base::fail(read.error());
+    }
+    start(engine::Mode::Verify, narrowed(recipe::graph(), id, false), {{"waive", one}});
+    return {};
+}
+
+Done Session::keep(const QByteArray &change, const QString &reason)
+{
+    if (!mayRun())
+        return base::fail(notNow());
+    const QJsonObject file{{u"keep"_s, QJsonObject{{QString::fromUtf8(change), reason}}}};
+    const auto read = cli::readAnswers(QJsonDocument(file).toJson(), recipe::graph());
+    if (!read)
+        return base::fail(read.error());
+    start(engine::Mode::Verify, recipe::graph(), *read);
+    return {};
+}
+
+Done Session::decide(const QString &key, const QString &value)
+{
+    if (isReadOnly() || isBusy())
+        return base::fail(notNow());
+    project::Project changedProject = m_parts.desk.project;
+    const auto set = changedProject.decisions.set(key, value).and_then([&] {
+        return project::save(changedProject, path());
+    });
+    if (!set)
+        return set;
+    m_parts.desk.project = changedProject;
+    if (key == u"recipe"_s) {
+        if (const auto loaded = recipe::RecipeData::load(value))
+            m_parts.desk.recipe = *loaded;
+    }
+    emit changed();
+    return {};
+}
+
+void Session::takeSecret(const QByteArray &name, const base::Secret &value,
+                         const engine::Then<Done> &then)
+{
+    // Good for this window at once; whether the keychain keeps it is told when it has answered.
+    m_parts.secrets[name] = value;
+    m_wire->setSecret(name, value);
+    m_parts.vault->write(name, value, this, [this, then](Done written) {
+        if (!written)
+            m_vaultProblem = written.error().what.translated();
+        emit changed();
+        if (then)
+            then(std::move(written));
+    });
+}
+
+/// The project's secrets, read once; without a keychain they live until the window closes.
+void Session::readVault()
+{
+    m_parts.vault->read(this, [this](base::Result<wire::Secrets> read) {
+        if (!read) {
+            m_vaultProblem = read.error().what.translated();
+        } else {
+            for (auto it = read->begin(); it != read->end(); ++it) {
+                m_parts.secrets[it.key()] = it.value();
+                m_wire->setSecret(it.key(), it.value());
+            }
+        }
+        refreshSoon();
+    });
+}
+
+Done Session::takeEvidence(const QString &path)
+{
+    const auto evidence = cli::readEvidence(path);
+    if (!evidence)
+        return base::fail(evidence.error());
+    m_evidence = *evidence;
+    m_evidenceAt = m_parts.clock->now();
+    check();
+    return {};
+}
+
+Done Session::practiseByHand(const recipe::StepId &id)
+{
+    if (!m_parts.practice || !mayRun())
+        return base::fail(notNow());
+    rehearsal::Practice &practice = m_parts.practice->practice();
+    const bool acted = practice.byHand(id);
+    const QJsonObject script = practice.answers();
+    if (id.startsWith("mac.")) {
+        const auto evidence =
+            mac::readEvidenceFile(practice.evidence()).transform(mac::deviceFacts);
+        if (evidence) {
+            m_evidence = *evidence;
+            m_evidenceAt = m_parts.clock->now();
+        }
+    }
+    const auto secrets = practice.secrets();
+    if (const auto &ask = step(id).plan.ask) {
+        for (const QByteArray &name : ask->secrets)
+            takeSecret(name, base::Secret(QByteArray(secrets.value(name))));
+    }
+    const QString name = QString::fromUtf8(id);
+    if (script.contains(name))
+        return answer(id, script[name].toObject());
+    if (acted)
+        return answer(id, {{u"done"_s, true}});
+    check();
+    return {};
+}
+
+void Session::signOut(const std::function<void()> &then) { m_watched->signOut(this, then); }
+
+} // namespace latchkey::session

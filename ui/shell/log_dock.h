@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/session.h"
+
+#include <QDockWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace latchkey::shell {
+
+/// What went over the wire and what the run told, one line each; never a secret.
+class LogDock : public QDockWidget
+{
+    Q_OBJECT
+public:
+    explicit LogDock(QWidget *parent = nullptr);
+
+    void follow(session::Session &session);
+    void clear();
+    /// Shows the log, filtered to lines with that text.
+    void find(const QString &text);
+    void focusFilter();
+
+private:
+    struct Line
+    {
+        QString text;
+        bool isTrouble = false;
+    };
+    void add(const QString &text, bool isTrouble);
+    bool fits(const Line &line) const;
+    void showLines();
+    void copy();
+    void save();
+
+    QLineEdit *m_filter;
+    QComboBox *m_kind;
+    QPlainTextEdit *m_text;
+    std::deque<Line> m_lines;
+};
+
+} // namespace latchkey::shell

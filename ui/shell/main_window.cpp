@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "shell/main_window.h"
+
+#include "base/json.h"
+#include "look/icons.h"
+#include "pages/page.h"
+#include "session/opening.h"
+#include "session/recent.h"
+#include "shell/log_dock.h"
+#include "shell/menus.h"
+#include "shell/project_view.h"
+#include "shell/start_page.h"
+#include "shell/status_line.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace latchkey::shell {
+
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr QSize leastSize(1024, 700);
+
+}
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_menus(new Menus(this))
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_log(new LogDock(this))
+    , m_status(new StatusLine)
+{
+    setWindowIcon(look::programIcon());
+    setMinimumSize(leastSize);
+    resize(1280, 800);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    addDockWidget(Qt::BottomDockWidgetArea, m_log);
+    m_log->hide();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    connect(m_status, &StatusLine::logWanted, this, [this] { act(u"log"_s); });
+    connect(m_log, &QDockWidget::visibilityChanged, m_menus->action(u"log"_s),
+            &QAction::setChecked);
+    connect(m_menus, &Menus::wanted, this, &MainWindow::act);
+    connect(m_menus, &Menus::phaseWanted, this, [this](int number) {
+        if (m_project)
+            m_project->goTo(pages::Place::of(recipe::Phase(number - 1)));
+    });
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseProject);
+    connect(m_start, &StartPage::rehearseWanted, this, [this] { rehearse(); });
+    connect(m_start, &StartPage::chosen, this,
+            [this](const QString &path, bool check) { openPath(path, check); });
+    connect(m_start, &StartPage::duplicateWanted, this, &MainWindow::duplicate);
+    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+    settle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openPath(const QString &path, bool check) { openPath(path, check, false); }
+
+void MainWindow::openPath(const QString &path, bool check, bool readOnly)
+{
+    if (path.isEmpty() || (m_project && m_project->session().isBusy()))
+        return;
+    if (m_project && m_project->session().path() == path)
+        return;
+    closeProject();
+    auto opened = session::openProject(path, readOnly);
+    if (!opened) {
+        couldNotOpen(path, opened.error());
+        return;
+    }
+    session::rememberPath(path);
+    showProject(std::move(*opened));
+    if (check)
+        m_project->session().check();
+}
+
+/// Says why, and offers to look only where the file itself is good.
+void MainWindow::couldNotOpen(const QString &path, const base::Error &error)
+{
+    m_start->showProblem(error.what.translated(), error.advice.translated());
+    if (!session::readRecent(path))
+        return;
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Information);
+    box->setText(error.what.translated());
+    box->setInformativeText(error.advice.translated());
+    auto *look = box->addButton(tr("&Open read-only"), QMessageBox::AcceptRole);
+    auto *copy = box->addButton(tr("Open a &copy…"), QMessageBox::ActionRole);
+    box->addButton(tr("Cance&l"), QMessageBox::RejectRole);
+    connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
+        if (button == look)
+            openPath(path, false, true);
+        else if (button == copy)
+            duplicate(path);
+    });
+    box->open();
+}
+
+void MainWindow::setRehearsal(Rehearsal rehearsal) { m_rehearsal = std::move(rehearsal); }
+
+void MainWindow::rehearse(const QString &scenario)
+{
+    if (m_project && m_project->session().isBusy())
+        return;
+    closeProject();
+    const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                               .filePath(u"rehearsal"_s);
+    auto opened = m_rehearsal ? m_rehearsal(scenario)
+                              : session::practise(rehearsal::Practice(scenario), folder);
+    if (!opened) {
+        m_start->showProblem(opened.error().what.translated(), opened.error().advice.translated());
+        return;
+    }
+    showProject(std::move(*opened));
+}
+
+void MainWindow::showProject(std::unique_ptr<session::Session> session)
+{
+    m_start->showProblem({}, {});
+    m_log->clear();
+    m_log->follow(*session);
+    m_project = new ProjectView(std::move(session));
+    m_stack->addWidget(m_project);
+    m_stack->setCurrentWidget(m_project);
+    connect(m_project, &ProjectView::moved, this, &MainWindow::settle);
+    connect(m_project, &ProjectView::logWanted, m_log, &LogDock::find);
+    connect(&m_project->session(), &session::Session::changed, this, &MainWindow::settleStatus);
+    connect(&m_project->session(), &session::Session::activityChanged, this, &MainWindow::settle);
+    m_project->focusFirst();
+    settle();
+}
+
+void MainWindow::closeProject()
+{
+    if (!m_project)
+        return;
+    m_log->hide();
+    m_stack->setCurrentWidget(m_start);
+    delete std::exchange(m_project, nullptr);
+    m_start->render();
+    settle();
+}
+
+void MainWindow::settle()
+{
+    const bool open = m_project != nullptr;
+    m_menus->settle(open, open && m_project->session().isBusy(),
+                    open && m_project->session().isReadOnly());
+    m_menus->action(u"back"_s)->setEnabled(open && m_project->canGoBack());
+    m_menus->action(u"close"_s)->setEnabled(open && !m_project->session().isBusy());
+    m_status->setProject(open);
+    if (open) {
+        const session::Session &session = m_project->session();
+        const QString extra = session.isReadOnly() ? u" "_s + tr("(read-only)") : QString();
+        setWindowTitle(tr("%1 - Latchkey").arg(base::shown(session.client(), 80)) + extra);
+    } else {
+        setWindowTitle(tr("Latchkey"));
+    }
+    showRecent();
+    settleStatus();
+}
+
+void MainWindow::settleStatus()
+{
+    if (!m_project) {
+        m_status->set(m_start->statusText(), {});
+        return;
+    }
+    const session::Session &session = m_project->session();
+    const auto word = [&](base::System system) {
+        const bool jamf = system == base::System::Jamf;
+        const auto &step = session.step(jamf ? "jamf.connection" : "okta.connection");
+        const QString state = step.isGood()               ? tr("signed in")
+                              : session.hasSignIn(system) ? tr("not signed in yet")
+                                                          : tr("no sign-in yet");
+        return tr("%1: %2").arg(session::systemName(system), state);
+    };
+    m_status->set(session.truthLine(),
+                  word(base::System::Okta) + u"   ·   "_s + word(base::System::Jamf));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        update();
+}
+
+/// While something is written, closing waits for the change under way.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_project && m_project->session().isBusy() && !m_closing) {
+        event->ignore();
+        askToClose();
+        return;
+    }
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::askToClose()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setText(tr("A run is under way"));
+    box->setInformativeText(tr("What is written stays, and the next run goes on from there."));
+    auto *close = box->addButton(tr("&Close after this change"), QMessageBox::AcceptRole);
+    auto *keep = box->addButton(tr("&Keep open"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(box, &QMessageBox::buttonClicked, this, [this, close](QAbstractButton *button) {
+        if (button != close || !m_project)
+            return;
+        session::Session *session = &m_project->session();
+        connect(session, &session::Session::finished, this, [this] {
+            m_closing = true;
+            QTimer::singleShot(0, this, &QWidget::close);
+        });
+        session->pause();
+        if (session->activity() == session::Activity::Checking)
+            session->stop();
+    });
+    box->open();
+}
+
+} // namespace latchkey::shell
