@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ReadSoFar</name>
+    <message>
+        <source>Incomplete: page %1 of %2 failed. Read it again.</source>
+        <translation>Unvollständig: Seite %1 von %2 schlug fehl. Lesen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Incomplete: page %1 failed. Read it again.</source>
+        <translation>Unvollständig: Seite %1 schlug fehl. Lesen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Incomplete: it ended after %1. Read it again.</source>
+        <translation>Unvollständig: Nach %1 war Schluss. Lesen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>All %1 read</source>
+        <translation>Alle %1 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 read</source>
+        <translation>%1 von etwa %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The text has %1 bytes; at most %2 are read.</source>
@@ -149,14 +176,6 @@
     <message>
         <source>Choose one of: profiles, terraform, evidence-script, rights, accounts, calendar.</source>
         <translation>Wählen Sie einen von: profiles, terraform, evidence-script, rights, accounts, calendar.</translation>
-    </message>
-    <message>
-        <source>The pilot group and the fleet group have the same name.</source>
-        <translation>Die Pilotgruppe und die Flottengruppe haben denselben Namen.</translation>
-    </message>
-    <message>
-        <source>Give them two names.</source>
-        <translation>Geben Sie ihnen zwei Namen.</translation>
     </message>
     <message>
         <source>%1 exists already and is left as it is.</source>
@@ -386,6 +405,30 @@
         <source>Nothing stands that this project&apos;s journal knows of: nothing is taken back.</source>
         <translation>Nach dem Journal dieses Projekts steht nichts mehr: Es wird nichts zurückgenommen.</translation>
     </message>
+    <message>
+        <source>The folder has no name.</source>
+        <translation>Der Ordner hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Name one with -o, or write `-o .` for this one.</source>
+        <translation>Nennen Sie mit -o einen, oder schreiben Sie `-o .` für diesen.</translation>
+    </message>
+    <message>
+        <source>There is no command called &quot;%1&quot;.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Secrets and answers cannot both be read from standard input.</source>
+        <translation>Geheimnisse und Antworten lassen sich nicht beide von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Terraform takes over the SCEP profile and never writes it again: a write would undo what a person completed in Jamf Pro.</source>
+        <translation>Terraform übernimmt das SCEP-Profil und schreibt es nie wieder: Ein Schreiben machte zunichte, was eine Person in Jamf Pro vervollständigt hat.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is left out: one made by hand does its work, and there must not be a second.</source>
+        <translation>Das Profil „%1“ ist ausgelassen: Ein von Hand angelegtes tut seine Arbeit, und ein zweites darf es nicht geben.</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -474,10 +517,6 @@
         <translation>Behalten, wie jemand es geändert hat (%1): %2</translation>
     </message>
     <message>
-        <source>Changed since it was written on %1: %2. %3</source>
-        <translation>Geändert, seit es am %1 geschrieben wurde: %2. %3</translation>
-    </message>
-    <message>
         <source>apply puts it back. To keep it as it is now, answer keep with %1 and a reason.</source>
         <translation>apply setzt es zurück. Um es so zu behalten, antworten Sie „keep“ mit %1 und einem Grund.</translation>
     </message>
@@ -508,6 +547,2808 @@
     <message>
         <source>The journal names the step &quot;%1&quot;, which this Latchkey cannot take back.</source>
         <translation>Das Journal nennt den Schritt „%1“, den dieses Latchkey nicht zurücknehmen kann.</translation>
+    </message>
+    <message>
+        <source>In a person&apos;s words: %1</source>
+        <translation>In den Worten einer Person: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was written on %1: %2.</source>
+        <translation>Geändert, seit es am %1 geschrieben wurde: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::look::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::look::SecretField</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>Zum Zeigen gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Show %1 while held down</source>
+        <translation>%1 zeigen, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::AccountsModel</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Okta user name</source>
+        <translation>Okta-Benutzername</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Name on the Mac</source>
+        <translation>Name auf dem Mac</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::AccountsPage</name>
+    <message>
+        <source>People of the Platform SSO app</source>
+        <translation>Personen der Platform-SSO-App</translation>
+    </message>
+    <message>
+        <source>Filter by user name, full name or name on the Mac</source>
+        <translation>Nach Benutzername, vollem Namen oder Namen auf dem Mac filtern</translation>
+    </message>
+    <message>
+        <source>Names with a problem (%1)</source>
+        <translation>Namen mit einem Problem (%1)</translation>
+    </message>
+    <message>
+        <source>No account, or a wrong one (%1)</source>
+        <translation>Kein Account, oder ein falscher (%1)</translation>
+    </message>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names need attention.</source>
+        <translation>%1 von %2 Namen brauchen Aufmerksamkeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would get no account, or a wrong one.</source>
+        <translation>
+            <numerusform>%Ln Person bekäme keinen Account, oder einen falschen.</numerusform>
+            <numerusform>%Ln Personen bekämen keinen Account, oder einen falschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>account names</source>
+        <translation>Accountnamen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::AddressField</name>
+    <message>
+        <source>%1: nothing was read there yet.</source>
+        <translation>%1: Dort wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Jamf Pro %1</source>
+        <translation>Jamf Pro %1</translation>
+    </message>
+    <message>
+        <source>Identity Engine org of %1</source>
+        <translation>Identity-Engine-Org von %1</translation>
+    </message>
+    <message>
+        <source>This is a Classic org. Okta has to upgrade it first.</source>
+        <translation>Das ist eine Classic-Org. Okta muss sie zuerst umstellen.</translation>
+    </message>
+    <message>
+        <source>Address of %1, %2</source>
+        <translation>Adresse von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::BrowserBox</name>
+    <message>
+        <source>Sign &amp;in by browser</source>
+        <translation>Im &amp;Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>It belongs to a native app in Okta (Applications &gt; Create App Integration &gt; OIDC, Native Application) with the scopes for Latchkey and these sign-in redirect URIs:</source>
+        <translation>Sie gehört zu einer nativen App in Okta (Applications &gt; Create App Integration &gt; OIDC, Native Application) mit den Scopes für Latchkey und diesen „Sign-in redirect URIs“:</translation>
+    </message>
+    <message>
+        <source>Copy the redirect &amp;URIs</source>
+        <translation>&amp;Umleitungs-URIs kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in by browser</source>
+        <translation>Anmeldung im Browser abbrechen</translation>
+    </message>
+    <message>
+        <source>An app&apos;s id</source>
+        <translation>ID einer App</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Letters and digits only</source>
+        <translation>Nur Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Client ID of the browser app, %1</source>
+        <translation>Client-ID der Browser-App, %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser.</source>
+        <translation>Es wird auf den Browser gewartet.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Copy the address into one.</source>
+        <translation>Kein Browser hat sich geöffnet. Kopieren Sie die Adresse in einen.</translation>
+    </message>
+    <message>
+        <source>Signed in by browser, until you close Latchkey.</source>
+        <translation>Im Browser angemeldet, bis Sie Latchkey beenden.</translation>
+    </message>
+    <message>
+        <source>The browser has answered. The next check shows whether Okta takes it.</source>
+        <translation>Der Browser hat geantwortet. Die nächste Prüfung zeigt, ob Okta es annimmt.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::CallTable</name>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::ChangesPage</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Stored something else</source>
+        <translation>Anderes gespeichert</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seitdem</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Changes and undo</source>
+        <translation>Änderungen und Rücknahme</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects differ from what was written. Nothing has been put back.</source>
+        <translation>%1 von %2 Objekten weichen von dem ab, was geschrieben wurde. Nichts wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as written</source>
+        <translation>
+            <numerusform>%n wie geschrieben</numerusform>
+            <numerusform>%n wie geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written and now</source>
+        <translation>Geschrieben und jetzt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Before and written</source>
+        <translation>Vorher und geschrieben</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>&amp;Undo everything…</source>
+        <translation>Alles zurück&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is now…</source>
+        <translation>Jetzigen Stand &amp;behalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back this one</source>
+        <translation>Nur di&amp;es zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %n changes…</source>
+        <translation>
+            <numerusform>%n Änderung &amp;durchsehen…</numerusform>
+            <numerusform>%n Änderungen &amp;durchsehen…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::ChecksPage</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and a state: 4 met</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Phase %1 of 7</source>
+        <translation>Phase %1 von 7</translation>
+    </message>
+    <message>
+        <source>&amp;Check all again</source>
+        <translation>Alles erneut prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Value and source</source>
+        <translation>Wert und Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Check this &amp;one</source>
+        <translation>Nur &amp;dies prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the waiver</source>
+        <translation>Ve&amp;rzicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>&amp;Verzichten…</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue to %1</source>
+        <translation>&amp;Weiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::ConnectPage</name>
+    <message>
+        <source>Phase %1 of 7</source>
+        <translation>Phase %1 von 7</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Check &amp;everything</source>
+        <translation>All&amp;es prüfen</translation>
+    </message>
+    <message>
+        <source>Both systems need a sign-in before they are read.</source>
+        <translation>Beide Systeme brauchen eine Anmeldung, bevor sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Signed in to both, with all rights.</source>
+        <translation>Bei beiden angemeldet, mit allen Rechten.</translation>
+    </message>
+    <message>
+        <source>Rights are checked before anything is written.</source>
+        <translation>Die Rechte werden geprüft, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Practice: the secrets of made-up tenants, in memory only.</source>
+        <translation>Übung: Geheimnisse erfundener Tenants, nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>One entry of this computer&apos;s keychain holds all secrets of the project. A stored secret is never shown.</source>
+        <translation>Ein Eintrag im Schlüsselbund dieses Rechners enthält alle Geheimnisse des Projekts. Ein hinterlegtes Geheimnis wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>No keychain here. Secrets live until you close Latchkey.</source>
+        <translation>Hier ist kein Schlüsselbund. Geheimnisse leben, bis Sie Latchkey beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::DecisionBox</name>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Required for the user name</source>
+        <translation>Pflicht für den Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Default. %1</source>
+        <translation>Vorgabe. %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::ErrorPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Whether it was done is not known. It is looked up before anything is sent again.</source>
+        <translation>Ob es getan wurde, ist nicht bekannt. Das wird nachgesehen, bevor wieder etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was written by this step.</source>
+        <translation>Dieser Schritt hat nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Request ID %1</source>
+        <translation>Anfrage-ID %1</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Anfrage-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Im Protokoll zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::ExistingBox</name>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Several Platform SSO profiles of Okta are active, and a Mac may only have one. Latchkey deletes none of them.</source>
+        <translation>Mehrere Platform-SSO-Profile von Okta sind aktiv, und ein Mac darf nur eines haben. Latchkey löscht keines davon.</translation>
+    </message>
+    <message>
+        <source>It stays for the Macs that have it and leaves our groups out.</source>
+        <translation>Es bleibt auf den Macs, die es haben, und lässt unsere Gruppen aus.</translation>
+    </message>
+    <message>
+        <source>Our profile and this one would reach the same Macs: exclude our groups from it.</source>
+        <translation>Unser Profil und dieses würden dieselben Macs erreichen: Schließen Sie unsere Gruppen davon aus.</translation>
+    </message>
+    <message>
+        <source>Every needed key is right. It is used as it is.</source>
+        <translation>Jeder nötige Schlüssel stimmt. Es wird verwendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>It was made by hand. Keys that are not right: %1.</source>
+        <translation>Es wurde von Hand gemacht. Schlüssel, die nicht stimmen: %1.</translation>
+    </message>
+    <message>
+        <source>Another sign-in at the login window, and nothing keeps its Macs out of our groups.</source>
+        <translation>Eine andere Anmeldung am Anmeldefenster, und nichts hält ihre Macs aus unseren Gruppen heraus.</translation>
+    </message>
+    <message>
+        <source>Another sign-in at the login window; no Mac gets both.</source>
+        <translation>Eine andere Anmeldung am Anmeldefenster; kein Mac bekommt beide.</translation>
+    </message>
+    <message>
+        <source>Platform SSO with Okta too, but no Mac is in its scope.</source>
+        <translation>Ebenfalls Platform SSO mit Okta, aber kein Mac ist in seinem Scope.</translation>
+    </message>
+    <message>
+        <source>Okta FastPass with the same extension, which is fine beside ours.</source>
+        <translation>Okta FastPass mit derselben Erweiterung, was neben unserem in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>It reaches Macs and cannot be read: look at it in Jamf Pro.</source>
+        <translation>Es erreicht Macs und lässt sich nicht lesen: Sehen Sie es in Jamf Pro an.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, and reaches no Mac or was said to be harmless.</source>
+        <translation>Es lässt sich nicht lesen und erreicht keinen Mac oder wurde für harmlos erklärt.</translation>
+    </message>
+    <message>
+        <source>Replace for new Macs</source>
+        <translation>Für neue Macs ersetzen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unseres</translation>
+    </message>
+    <message>
+        <source>Made by this project, and updated in place.</source>
+        <translation>Von diesem Projekt gemacht; es wird an Ort und Stelle aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Our groups have members already, who would get both.</source>
+        <translation>Unsere Gruppen haben schon Mitglieder; sie bekämen beide.</translation>
+    </message>
+    <message>
+        <source>New Macs get it from the PreStage %1, and would have both.</source>
+        <translation>Neue Macs bekommen es aus dem PreStage %1 und hätten beide.</translation>
+    </message>
+    <message>
+        <source>Use an existing profile</source>
+        <translation>Ein vorhandenes Profil verwenden</translation>
+    </message>
+    <message>
+        <source>Profiles that were found</source>
+        <translation>Gefundene Profile</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::HandBox</name>
+    <message>
+        <source>Practice: these consoles are played by Latchkey</source>
+        <translation>Übung: Diese Konsolen spielt Latchkey</translation>
+    </message>
+    <message>
+        <source>No page of a vendor belongs to this project. Let the practice console do the clicks, and the fields are filled as you would.</source>
+        <translation>Zu diesem Projekt gehört keine Seite eines Herstellers. Lassen Sie die Übungskonsole klicken; die Felder werden so gefüllt, wie Sie es täten.</translation>
+    </message>
+    <message>
+        <source>&amp;Do it in the practice console</source>
+        <translation>In der Übungskonsole er&amp;ledigen</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Gehen Sie an diese Stelle</translation>
+    </message>
+    <message>
+        <source>Open the page in %1</source>
+        <translation>Öffnen Sie die Seite in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>%1 öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Carry these values there</source>
+        <translation>Übertragen Sie diese Werte dorthin</translation>
+    </message>
+    <message>
+        <source>Bring these back</source>
+        <translation>Holen Sie diese Werte hierher</translation>
+    </message>
+    <message>
+        <source>Secrets go straight to the keychain of this computer. They are in no file, log or report.</source>
+        <translation>Geheimnisse gehen direkt in den Schlüsselbund dieses Rechners. Sie stehen in keiner Datei, keinem Protokoll und keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>Do it there, then tell Latchkey</source>
+        <translation>Erledigen Sie es dort, und sagen Sie es dann Latchkey</translation>
+    </message>
+    <message>
+        <source>Then tell Latchkey</source>
+        <translation>Sagen Sie es dann Latchkey</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Not an https address</source>
+        <translation>Keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>Same org, https</source>
+        <translation>Dieselbe Org, https</translation>
+    </message>
+    <message>
+        <source>Not an address of %1</source>
+        <translation>Keine Adresse von %1</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::HandOverPage</name>
+    <message>
+        <source>Phase %1 of 7</source>
+        <translation>Phase %1 von 7</translation>
+    </message>
+    <message>
+        <source>The fleet has the setup. Save the report.</source>
+        <translation>Die Flotte hat die Einrichtung. Sichern Sie den Bericht.</translation>
+    </message>
+    <message>
+        <source>A first person signs in on the pilot Mac, before the fleet gets it.</source>
+        <translation>Eine erste Person meldet sich am Pilot-Mac an, bevor die Flotte die Einrichtung bekommt.</translation>
+    </message>
+    <message>
+        <source>The pilot holds. Widen the scope when you are ready, then save the report.</source>
+        <translation>Der Pilot hat sich bewährt. Erweitern Sie den Scope, wenn Sie so weit sind, und sichern Sie dann den Bericht.</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>Facts, changes with before and after, proofs, what was done by hand, what is waived. No secret is in it.</source>
+        <translation>Tatsachen, Änderungen mit Vorher und Nachher, Beweise, was von Hand getan wurde, worauf verzichtet wird. Er enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>&amp;How it is done</source>
+        <translation>So &amp;geht es</translation>
+    </message>
+    <message>
+        <source>Only the group %1 changes. The profiles stay untouched; Jamf Pro gives them to its Macs at their next check-in.</source>
+        <translation>Nur die Gruppe %1 ändert sich. Die Profile bleiben unberührt; Jamf Pro gibt sie den Macs der Gruppe, wenn sie sich das nächste Mal melden.</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s group</source>
+        <translation>Die Gruppe der Flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %n changes…</source>
+        <translation>
+            <numerusform>%n Änderung &amp;durchsehen…</numerusform>
+            <numerusform>%n Änderungen &amp;durchsehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To confirm, type the name of the group</source>
+        <translation>Tippen Sie zur Bestätigung den Namen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name the group first</source>
+        <translation>Zuerst die Gruppe nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Macs of %1</source>
+        <translation>Macs von %1 auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Okta does not renew Device Access certificates: send out the SCEP profile anew %1 days before the first one ends. Next macOS: upgrade the pilot Mac first, then check again.</source>
+        <translation>Okta erneuert Device-Access-Zertifikate nicht: Verteilen Sie das SCEP-Profil %1 Tage vor dem Ablauf des ersten neu. Nächstes macOS: Aktualisieren Sie zuerst den Pilot-Mac, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the report</source>
+        <translation>Zum Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>No profile command of the pilot Macs is pending.</source>
+        <translation>Kein Profilbefehl der Pilot-Macs steht aus.</translation>
+    </message>
+    <message>
+        <source>Profile commands that are pending on the pilot Macs: %1. Wait for them before the fleet follows.</source>
+        <translation>Ausstehende Profilbefehle auf den Pilot-Macs: %1. Warten Sie diese ab, bevor die Flotte folgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 Macs</source>
+        <translation>%1 Macs &amp;dazunehmen</translation>
+    </message>
+    <message>
+        <source>So many are in %1 now. Those with a macOS before %2 stay out until they are updated.</source>
+        <translation>So viele sind jetzt in %1. Die mit einem macOS vor %2 bleiben draußen, bis sie aktualisiert sind.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out and revoke…</source>
+        <translation>A&amp;bmelden und widerrufen…</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::InventoryView</name>
+    <message>
+        <source>Read it again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Wie viel gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::KeyPanel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Always so in this setup</source>
+        <translation>In dieser Einrichtung immer so</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1. Read %2.</source>
+        <translation>%1. Gelesen %2.</translation>
+    </message>
+    <message>
+        <source>Open the so&amp;urce</source>
+        <translation>Q&amp;uelle öffnen</translation>
+    </message>
+    <message>
+        <source>Change &amp;the decision</source>
+        <translation>En&amp;tscheidung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::MacsModel</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Last inventory</source>
+        <translation>Letztes Inventar</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::NamesPage</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>No names were read since this window was opened. Check them.</source>
+        <translation>Seit dieses Fenster offen ist, wurden keine Namen gelesen. Prüfen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are met.</source>
+        <translation>%1 von %2 Schritten sind erfüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you.</source>
+        <translation>
+            <numerusform>%n Schritt wartet auf Sie.</numerusform>
+            <numerusform>%n Schritte warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are planned.</source>
+        <translation>
+            <numerusform>%n Änderung ist geplant.</numerusform>
+            <numerusform>%n Änderungen sind geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last look %1</source>
+        <translation>Zuletzt angesehen %1</translation>
+    </message>
+    <message>
+        <source>Opened read-only</source>
+        <translation>Schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
+        <source>No keychain here</source>
+        <translation>Hier ist kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Secrets live until you close Latchkey. %1</source>
+        <translation>Geheimnisse leben, bis Sie Latchkey beenden. %1</translation>
+    </message>
+    <message>
+        <source>The last run, begun at %1, was cut off in the middle of a change</source>
+        <translation>Der letzte Lauf (begonnen %1) wurde mitten in einer Änderung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The last run, begun at %1, was cut off</source>
+        <translation>Der letzte Lauf (begonnen %1) wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>One request has no answer yet. Latchkey looks it up before it sends anything, so nothing is made twice.</source>
+        <translation>Eine Anfrage hat noch keine Antwort. Latchkey sieht nach, bevor es etwas sendet, also wird nichts zweimal angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was under way. Look again, then go on where it ended.</source>
+        <translation>Nichts war unterwegs. Sehen Sie erneut nach, und machen Sie dann dort weiter, wo er endete.</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Was auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing, right now.</source>
+        <translation>Im Moment nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. Check everything to begin.</source>
+        <translation>Noch wurde nichts gelesen. Prüfen Sie zu Beginn alles.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Decisions other than the default</source>
+        <translation>Entscheidungen, die von der Vorgabe abweichen</translation>
+    </message>
+    <message>
+        <source>Written so far</source>
+        <translation>Bisher geschrieben</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Pilot Macs</source>
+        <translation>Pilot-Macs</translation>
+    </message>
+    <message>
+        <source>None named yet.</source>
+        <translation>Noch keine genannt.</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>None yet. The first certificate sets one.</source>
+        <translation>Noch keine. Das erste Zertifikat setzt einen.</translation>
+    </message>
+    <message>
+        <source>&amp;Check everything</source>
+        <translation>All&amp;es prüfen</translation>
+    </message>
+    <message>
+        <source>Re&amp;view the plan</source>
+        <translation>Plan &amp;durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>&amp;Weiter: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the report</source>
+        <translation>Zum Be&amp;richt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::Page</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::PilotPage</name>
+    <message>
+        <source>Leave the notice “Registration Required” unanswered on this Mac</source>
+        <translation>Lassen Sie den Hinweis „Registrierung erforderlich“ auf diesem Mac unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Who answers it becomes the first Okta user of the Mac. That must be the person who gets it.</source>
+        <translation>Wer ihn beantwortet, wird der erste Okta-Benutzer des Mac. Das muss die Person sein, die ihn bekommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the evidence script…</source>
+        <translation>&amp;Beweisskript sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open an evidence file…</source>
+        <translation>Be&amp;legdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the practice Mac</source>
+        <translation>Übun&amp;gs-Mac ansehen</translation>
+    </message>
+    <message>
+        <source>Run the script on the pilot Mac, or as a policy in Jamf Pro, and drop the file that it makes here. It only reads.</source>
+        <translation>Führen Sie das Skript auf dem Pilot-Mac aus, oder als Richtlinie in Jamf Pro, und legen Sie die Datei, die es erzeugt, hier ab. Es liest nur.</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Registration pending</source>
+        <translation>Registrierung steht aus</translation>
+    </message>
+    <message>
+        <source>Device registered, no user</source>
+        <translation>Gerät registriert, kein Benutzer</translation>
+    </message>
+    <message>
+        <source>User registered</source>
+        <translation>Benutzer registriert</translation>
+    </message>
+    <message>
+        <source>the state to hand over</source>
+        <translation>der Zustand für die Übergabe</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, jetzt</translation>
+    </message>
+    <message>
+        <source>Open an evidence file</source>
+        <translation>Belegdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Evidence (*.json);;All files (*)</source>
+        <translation>Belege (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the script</source>
+        <translation>Ordner für das Skript wählen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changes read back</source>
+        <translation>Zurückgelesene Änderungen</translation>
+    </message>
+    <message>
+        <source>Calls, newest first. Secrets are never shown.</source>
+        <translation>Aufrufe, die neuesten zuerst. Geheimnisse werden nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation>
+            <numerusform>%n von Hand</numerusform>
+            <numerusform>%n von Hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Written %1, read back</source>
+        <translation>Geschrieben %1, zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>Zurückgenommen %1</translation>
+    </message>
+    <message>
+        <source>Your turn, any time</source>
+        <translation>Zu tun, jederzeit</translation>
+    </message>
+    <message>
+        <source>Now and after</source>
+        <translation>Jetzt und nachher</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>This would be taken back at %1.</source>
+        <translation>Dies würde bei %1 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This is not what you saw before. Look again, then choose.</source>
+        <translation>Das ist nicht, was Sie vorher sahen. Sehen Sie es sich noch einmal an, und wählen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The plan you confirmed. Nothing else is touched.</source>
+        <translation>Der Plan, den Sie bestätigt haben. Sonst wird nichts berührt.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Schreibt bei %1</translation>
+    </message>
+    <message>
+        <source>What you confirmed, newest first.</source>
+        <translation>Was Sie bestätigt haben, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Taking back at %1</source>
+        <translation>Nimmt bei %1 zurück</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. Read both systems first.</source>
+        <translation>Noch wurde nichts gelesen. Lesen Sie zuerst beide Systeme.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be. Nothing to write.</source>
+        <translation>Alles ist, wie es sein soll. Nichts zu schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to write now. %n steps are not met yet.</source>
+        <translation>
+            <numerusform>Jetzt ist nichts zu schreiben. %n Schritt ist noch nicht erfüllt.</numerusform>
+            <numerusform>Jetzt ist nichts zu schreiben. %n Schritte sind noch nicht erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes at %1. Nothing is written until you choose the button below.</source>
+        <translation>
+            <numerusform>%n Änderung bei %1. Nichts wird geschrieben, bis Sie die Taste unten wählen.</numerusform>
+            <numerusform>%n Änderungen bei %1. Nichts wird geschrieben, bis Sie die Taste unten wählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were refused. What is written stays.</source>
+        <translation>
+            <numerusform>%n Änderung wurde abgelehnt. Was geschrieben ist, bleibt.</numerusform>
+            <numerusform>%n Änderungen wurden abgelehnt. Was geschrieben ist, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken back.</source>
+        <translation>
+            <numerusform>%n Änderung zurückgenommen.</numerusform>
+            <numerusform>%n Änderungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n changes are written and read back, %1 are not.</source>
+        <translation>
+            <numerusform>Angehalten. %n Änderung ist geschrieben und zurückgelesen, %1 nicht.</numerusform>
+            <numerusform>Angehalten. %n Änderungen sind geschrieben und zurückgelesen, %1 nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are written and read back, %1 wait for other steps.</source>
+        <translation>
+            <numerusform>%n Änderung ist geschrieben und zurückgelesen; auf andere Schritte warten: %1.</numerusform>
+            <numerusform>%n Änderungen sind geschrieben und zurückgelesen; auf andere Schritte warten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes written, all read back and right.</source>
+        <translation>
+            <numerusform>%n Änderung geschrieben, zurückgelesen und richtig.</numerusform>
+            <numerusform>%n Änderungen geschrieben, alle zurückgelesen und richtig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes taken back</source>
+        <translation>%1 von %2 Änderungen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes written</source>
+        <translation>%1 von %2 Änderungen geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read back and right</source>
+        <translation>
+            <numerusform>%n zurückgelesen und richtig</numerusform>
+            <numerusform>%n zurückgelesen und richtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting the next change ready.</source>
+        <translation>Die nächste Änderung wird vorbereitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <translation>
+            <numerusform>%n anzulegen</numerusform>
+            <numerusform>%n anzulegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <translation>
+            <numerusform>%n zu ändern</numerusform>
+            <numerusform>%n zu ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <translation>
+            <numerusform>%n zu entfernen</numerusform>
+            <numerusform>%n zu entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already right</source>
+        <translation>
+            <numerusform>%n schon richtig</numerusform>
+            <numerusform>%n schon richtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause ends after the change under way. What is written stays and can be undone.</source>
+        <translation>Die Pause beginnt nach der laufenden Änderung. Was geschrieben ist, bleibt und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>A&amp;nhalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this change</source>
+        <translation>Nach dieser Änderung pa&amp;usieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Alles zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation>P&amp;lan sichern…</translation>
+    </message>
+    <message>
+        <source>Every change is read back and can be undone.</source>
+        <translation>Jede Änderung wird zurückgelesen und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Be&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not write</source>
+        <translation>&amp;Nicht schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %n changes at %1</source>
+        <translation>
+            <numerusform>%n Änderung bei %1 zurück&amp;nehmen</numerusform>
+            <numerusform>%n Änderungen bei %1 zurück&amp;nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n changes to %1</source>
+        <translation>
+            <numerusform>%n Änderung bei %1 sch&amp;reiben</numerusform>
+            <numerusform>%n Änderungen bei %1 sch&amp;reiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it waits for another step. Its page says for which.</source>
+        <translation>Alles davon wartet auf einen anderen Schritt. Seine Seite sagt, auf welchen.</translation>
+    </message>
+    <message>
+        <source>Stop now?</source>
+        <translation>Jetzt anhalten?</translation>
+    </message>
+    <message>
+        <source>A change that was sent and is not read back is looked up next time. What is written stays.</source>
+        <translation>Eine Änderung, die gesendet und nicht zurückgelesen ist, wird beim nächsten Mal nachgesehen. Was geschrieben ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Jetzt anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan sichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: %1.</source>
+        <translation>Der Plan wurde nicht gesichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::ProfileBox</name>
+    <message>
+        <source>Keys of the profile</source>
+        <translation>Schlüssel des Profils</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>For %1 and %2</source>
+        <translation>Für %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1. Which Macs these hold was not read yet.</source>
+        <translation>%1. Welche Macs darin sind, wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1, the pilot Macs have it in scope</source>
+        <translation>%1, die Pilot-Macs haben es im Scope</translation>
+    </message>
+    <message>
+        <source>%1, no Mac yet</source>
+        <translation>%1, noch kein Mac</translation>
+    </message>
+    <message>
+        <source>E&amp;xport .mobileconfig…</source>
+        <translation>.mobileconfig e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>%1 The check of everything reads it.</source>
+        <translation>%1 Die Prüfung von allem liest es.</translation>
+    </message>
+    <message>
+        <source>Upload it to Jamf Pro. macOS refuses this payload when a person installs it.</source>
+        <translation>Laden Sie es in Jamf Pro hoch. macOS verweigert diese Payload, wenn ein Mensch sie installiert.</translation>
+    </message>
+    <message>
+        <source>Upload it to Jamf Pro.</source>
+        <translation>Laden Sie es in Jamf Pro hoch.</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Configuration profiles (*.mobileconfig)</source>
+        <translation>Konfigurationsprofile (*.mobileconfig)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gesichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::RecordDialog</name>
+    <message>
+        <source>Record as not checked: %1</source>
+        <translation>Als nicht geprüft vermerken: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that Latchkey reads can show it. Sentence and name are in the report, marked as “stated, not checked”.</source>
+        <translation>Nichts, was Latchkey liest, kann es zeigen. Satz und Name stehen im Bericht, gekennzeichnet als „angegeben, nicht geprüft“.</translation>
+    </message>
+    <message>
+        <source>&amp;What was seen or said</source>
+        <translation>&amp;Was gesehen oder gesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Said by</source>
+        <translation>&amp;Gesagt von</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vermerken</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>For the client (names shortened)</source>
+        <translation>Für den Kunden (Namen gekürzt)</translation>
+    </message>
+    <message>
+        <source>For everybody (no hosts, ids, names)</source>
+        <translation>Für alle (ohne Hosts, IDs, Namen)</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF</source>
+        <translation>PDF ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Bericht sichern…</translation>
+    </message>
+    <message>
+        <source>Everything in it was read and told for certain.</source>
+        <translation>Alles darin wurde gelesen und sicher beurteilt.</translation>
+    </message>
+    <message>
+        <source>Not complete: something was not read, or is open.</source>
+        <translation>Nicht vollständig: Etwas wurde nicht gelesen oder ist offen.</translation>
+    </message>
+    <message>
+        <source>The report is not complete</source>
+        <translation>Der Bericht ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>It says so on its first page. Check everything, then save it again.</source>
+        <translation>Das steht auf seiner ersten Seite. Prüfen Sie alles, und sichern Sie ihn dann erneut.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the report</source>
+        <translation>Ordner für den Bericht wählen</translation>
+    </message>
+    <message>
+        <source>Saved as PDF, HTML and JSON in %1.</source>
+        <translation>Als PDF, HTML und JSON gesichert in %1.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>Wie dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Template with your logo…</source>
+        <translation>&amp;Vorlage mit Ihrem Logo…</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>The template is not taken. %1 %2</source>
+        <translation>Die Vorlage wird nicht übernommen. %1 %2</translation>
+    </message>
+    <message>
+        <source>No template: without a logo, in the usual colours.</source>
+        <translation>Keine Vorlage: ohne Logo, in den üblichen Farben.</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Der Bericht ist gesichert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::RevokeDialog</name>
+    <message>
+        <source>The tokens of your browser sign-in are revoked. Your session in the browser stays.</source>
+        <translation>Die Tokens Ihrer Browser-Anmeldung werden widerrufen. Ihre Sitzung im Browser bleibt.</translation>
+    </message>
+    <message>
+        <source>The access token that Latchkey got is revoked.</source>
+        <translation>Das Zugriffstoken, das Latchkey bekam, wird widerrufen.</translation>
+    </message>
+    <message>
+        <source>Nothing is revoked: the API token is not Latchkey&apos;s.</source>
+        <translation>Nichts wird widerrufen: Das API-Token gehört nicht Latchkey.</translation>
+    </message>
+    <message>
+        <source>The access token that Latchkey got is made void.</source>
+        <translation>Das Zugriffstoken, das Latchkey bekam, wird ungültig gemacht.</translation>
+    </message>
+    <message>
+        <source>Latchkey is not signed in there.</source>
+        <translation>Latchkey ist dort nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Also remove the project&apos;s secrets from this computer</source>
+        <translation>&amp;Auch die Geheimnisse des Projekts von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out and revoke</source>
+        <translation>A&amp;bmelden und widerrufen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign out and revoke</source>
+        <translation>Abmelden und widerrufen</translation>
+    </message>
+    <message>
+        <source>The project&apos;s secrets are no longer on this computer.</source>
+        <translation>Die Geheimnisse des Projekts sind nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::RightsBox</name>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Not read yet: the check of both sign-ins reads them.</source>
+        <translation>Noch nicht gelesen: Die Prüfung beider Anmeldungen liest sie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there, %3 missing. Missing ones first.</source>
+        <translation>%1 von %2 sind da, %3 fehlen. Die fehlenden zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. Of the others only the first write tells.</source>
+        <translation>%1 von %2 sind da. Von den anderen weiß man es erst nach dem ersten Schreiben.</translation>
+    </message>
+    <message>
+        <source>All %1 are there.</source>
+        <translation>Alle %1 sind da.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Copy the %1 &amp;missing rights</source>
+        <translation>Die %1 fehlenden &amp;Rechte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;missing right</source>
+        <translation>Das fehlende &amp;Recht kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;all %1 rights</source>
+        <translation>Alle %1 Rechte zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show the ope&amp;n rights only</source>
+        <translation>&amp;Nur die offenen Rechte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::SecretCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy, clipboard managers can see it</source>
+        <translation>Kopieren; Zwischenablage-Programme können es sehen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation>Wird in %1 s gelöscht</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::SignInPanel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 with</source>
+        <translation>Bei %1 anmelden mit</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>Until you close Latchkey</source>
+        <translation>Bis Sie Latchkey beenden</translation>
+    </message>
+    <message>
+        <source>Say how Latchkey signs in.</source>
+        <translation>Sagen Sie, wie Latchkey sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Rechte: %1</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn out of Jamf Pro</source>
+        <translation>Von Jamf Pro ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of Okta</source>
+        <translation>Von &amp;Okta abmelden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a secret, its system</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The stored secret stays: the next check signs in with it.</source>
+        <translation>Das hinterlegte Geheimnis bleibt: Die nächste Prüfung meldet sich damit an.</translation>
+    </message>
+    <message>
+        <source>Signed in with the next check.</source>
+        <translation>Angemeldet wird mit der nächsten Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::StepPage</name>
+    <message>
+        <source>%1  ›  Step %2 of %3</source>
+        <translation>%1  ›  Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation>%1: nicht getan</translation>
+    </message>
+    <message>
+        <source>Sign in with another token…</source>
+        <translation>Mit anderem Token anmelden…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>the project&apos;s journal</source>
+        <translation>das Journal des Projekts</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why by hand</source>
+        <translation>Warum von Hand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>Wie geprüft wird</translation>
+    </message>
+    <message>
+        <source>How to undo</source>
+        <translation>Wie man es zurücknimmt</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <translation>%1, %2. %3.</translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation>Woher der Wert kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the waiver</source>
+        <translation>Ve&amp;rzicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>&amp;Verzichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Show all names</source>
+        <translation>Alle Namen zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>I have done it: check &amp;now</source>
+        <translation>Ich habe es getan: &amp;jetzt prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %n changes…</source>
+        <translation>
+            <numerusform>%n Änderung &amp;durchsehen…</numerusform>
+            <numerusform>%n Änderungen &amp;durchsehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>&amp;Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::WaiveDialog</name>
+    <message>
+        <source>Waive: %1</source>
+        <translation>Verzichten: %1</translation>
+    </message>
+    <message>
+        <source>The setup goes on without it. Reason and name are in the report; it can be taken back at any time.</source>
+        <translation>Die Einrichtung geht ohne dies weiter. Grund und Name stehen im Bericht; der Verzicht lässt sich jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Entschieden von</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>&amp;Verzichten</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::session::Session</name>
+    <message>
+        <source>Opened read-only: nothing can be written or decided.</source>
+        <translation>Schreibgeschützt geöffnet: Nichts lässt sich schreiben oder entscheiden.</translation>
+    </message>
+    <message>
+        <source>Practice tenants, nothing real is touched.</source>
+        <translation>Übungs-Tenants, nichts Echtes wird berührt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written at %1.</source>
+        <translation>Bei %1 wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes written at %1</source>
+        <translation>
+            <numerusform>Bei %1 ist %n Änderung geschrieben</numerusform>
+            <numerusform>Bei %1 sind %n Änderungen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read back and right.</source>
+        <translation>%1, zurückgelesen und richtig.</translation>
+    </message>
+    <message>
+        <source>%1, all read back and right.</source>
+        <translation>%1, alle zurückgelesen und richtig.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them read back and right.</source>
+        <translation>%1, %2 davon zurückgelesen und richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs in scope.</source>
+        <translation>
+            <numerusform>%n Mac im Scope.</numerusform>
+            <numerusform>%n Macs im Scope.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading both systems.</source>
+        <translation>Beide Systeme werden gelesen.</translation>
+    </message>
+    <message>
+        <source>error %1: %2</source>
+        <translation>Fehler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Next look at %2.</source>
+        <translation>%1 Nächster Blick um %2.</translation>
+    </message>
+    <message>
+        <source>Reading back: %1</source>
+        <translation>Wird zurückgelesen: %1</translation>
+    </message>
+    <message>
+        <source>Pausing after this change.</source>
+        <translation>Pause nach dieser Änderung.</translation>
+    </message>
+    <message>
+        <source>Reading the keychain.</source>
+        <translation>Der Schlüsselbund wird gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::ExportDialog</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::LogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Trouble only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Welche Ereignisse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>error: the log was not saved: %1</source>
+        <translation>Fehler: Das Protokoll wurde nicht gesichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::MainWindow</name>
+    <message>
+        <source>&amp;Open read-only</source>
+        <translation>&amp;Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy…</source>
+        <translation>&amp;Kopie öffnen…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>(read-only)</source>
+        <translation>(schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>%1 - Latchkey</source>
+        <translation>%1 - Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey</source>
+        <translation>Latchkey</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>not signed in yet</source>
+        <translation>noch nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>no sign-in yet</source>
+        <translation>noch keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A run is under way</source>
+        <translation>Ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>What is written stays, and the next run goes on from there.</source>
+        <translation>Was geschrieben ist, bleibt, und der nächste Lauf macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Close after this change</source>
+        <translation>&amp;Nach dieser Änderung schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Latchkey projects (*.latchkey)</source>
+        <translation>Latchkey-Projekte (*.latchkey)</translation>
+    </message>
+    <message>
+        <source>Duplicate as template</source>
+        <translation>Als Vorlage duplizieren</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Über Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Local Mac accounts, made at the first Okta sign-in. MIT licence.
+Qt %1, TLS: %2.</source>
+        <translation>Lokale Mac-Accounts, angelegt bei der ersten Anmeldung mit Okta. MIT-Lizenz.
+Qt %1, TLS: %2.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation>Woher die Werte kommen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::Menus</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projekt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>Ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-ins</source>
+        <translation>&amp;Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Export what &amp;rights to ask for…</source>
+        <translation>Nötige &amp;Rechte exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;profiles…</source>
+        <translation>&amp;Profile exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Check this</source>
+        <translation>&amp;Dies prüfen</translation>
+    </message>
+    <message>
+        <source>Check &amp;everything</source>
+        <translation>&amp;Alles prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this change</source>
+        <translation>Nach dieser Änderung pa&amp;usieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>A&amp;nhalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>&amp;Verzichten…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo everything…</source>
+        <translation>Alles &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Changes and undo</source>
+        <translation>Änder&amp;ungen und Rücknahme</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Pro&amp;tokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Where the values come from</source>
+        <translation>&amp;Woher die Werte kommen</translation>
+    </message>
+    <message>
+        <source>What the &amp;marks mean</source>
+        <translation>Was die &amp;Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;About Latchkey</source>
+        <translation>Ü&amp;ber Latchkey</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::NewProjectDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Acme</source>
+        <translation>Acme</translation>
+    </message>
+    <message>
+        <source>Okta org</source>
+        <translation>Okta-Org</translation>
+    </message>
+    <message>
+        <source>Jamf Pro</source>
+        <translation>Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>C&amp;lient</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Okta org</source>
+        <translation>&amp;Okta-Org</translation>
+    </message>
+    <message>
+        <source>&amp;Jamf Pro</source>
+        <translation>&amp;Jamf Pro</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 and %2. No tenant is contacted yet.</source>
+        <translation>%1 und %2. Noch wird kein Tenant kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Folder for the project</source>
+        <translation>Ordner für das Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::RunNews</name>
+    <message numerus="yes">
+        <source>%1 of %n changes taken back</source>
+        <translation>
+            <numerusform>%1 von %n Änderung zurückgenommen</numerusform>
+            <numerusform>%1 von %n Änderungen zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes read back</source>
+        <translation>
+            <numerusform>%1 von %n Änderung zurückgelesen</numerusform>
+            <numerusform>%1 von %n Änderungen zurückgelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps met</source>
+        <translation>
+            <numerusform>%1 von %n Schritt erfüllt</numerusform>
+            <numerusform>%1 von %n Schritten erfüllt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Turn the ring while something is under way</source>
+        <translation>Den Ring drehen, solange etwas läuft</translation>
+    </message>
+    <message>
+        <source>Secrets leave the clipboard after</source>
+        <translation>Geheimnisse verlassen die Zwischenablage nach</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>Proxy des Systems benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Secrets leave the clipboard after</source>
+        <translation>&amp;Geheimnisse verlassen die Zwischenablage nach</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k after</source>
+        <translation>S&amp;perren nach</translation>
+    </message>
+    <message>
+        <source>The language of a window that is open changes when Latchkey starts again.</source>
+        <translation>Die Sprache eines offenen Fensters ändert sich, wenn Latchkey neu startet.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>After that time without a key or a click, Latchkey forgets the secrets and ends its sign-ins. The next run reads the keychain again.</source>
+        <translation>Nach dieser Zeit ohne Taste oder Klick vergisst Latchkey die Geheimnisse und beendet seine Anmeldungen. Der nächste Lauf liest den Schlüsselbund wieder.</translation>
+    </message>
+    <message>
+        <source>No keychain here: nothing can be locked. Secrets live until you close Latchkey.</source>
+        <translation>Hier ist kein Schlüsselbund: Nichts lässt sich sperren. Geheimnisse leben, bis Sie Latchkey beenden.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates that are trusted besides</source>
+        <translation>Datei mit zusätzlich vertrauten Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Remove the certificates that are trusted besides</source>
+        <translation>Zusätzlich vertraute Zertifikate entfernen</translation>
+    </message>
+    <message>
+        <source>Certificates trusted besides</source>
+        <translation>Zusätzlich vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>PEM-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not taken. %1 %2</source>
+        <translation>Nicht übernommen. %1 %2</translation>
+    </message>
+    <message>
+        <source>None: those of the system alone.</source>
+        <translation>Keine: nur die des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 is not used. %2</source>
+        <translation>%1 wird nicht benutzt. %2</translation>
+    </message>
+    <message>
+        <source>%1. The first ends on %2.</source>
+        <translation>%1. Das erste endet am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::Sidebar</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Steps met</source>
+        <translation>Erfüllte Schritte</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Changes and undo</source>
+        <translation>Änderungen und Rücknahme</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4 steps met</source>
+        <translation>%1, %2, %3 von %4 Schritten erfüllt</translation>
+    </message>
+    <message>
+        <source>%1, %2, step %3 of %4 in %5</source>
+        <translation>%1, %2, Schritt %3 von %4 in %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps met</source>
+        <translation>%1 von %2 Schritten erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::SidebarTree</name>
+    <message>
+        <source>Steps of the setup</source>
+        <translation>Schritte der Einrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::StartPage</name>
+    <message>
+        <source>No project yet. Start one, or rehearse first.</source>
+        <translation>Noch kein Projekt. Beginnen Sie eines, oder üben Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>&amp;Check for changes</source>
+        <translation>Auf Änderungen p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate as template…</source>
+        <translation>Als &amp;Vorlage duplizieren…</translation>
+    </message>
+    <message>
+        <source>Latchkey</source>
+        <translation>Latchkey</translation>
+    </message>
+    <message>
+        <source>Local Mac accounts, made at the first Okta sign-in. From the first check to the report.</source>
+        <translation>Lokale Mac-Accounts, angelegt bei der ersten Anmeldung mit Okta. Von der ersten Prüfung bis zum Bericht.</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Two addresses are enough to begin.</source>
+        <translation>Zum Beginnen genügen zwei Adressen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projek&amp;t öffnen…</translation>
+    </message>
+    <message>
+        <source>A .latchkey file, from this computer or a colleague.</source>
+        <translation>Eine .latchkey-Datei, von diesem Rechner oder aus dem Team.</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>Ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>The whole setup on practice tenants. Nothing real is touched.</source>
+        <translation>Die ganze Einrichtung auf Übungs-Tenants. Nichts Echtes wird berührt.</translation>
+    </message>
+    <message>
+        <source>Opening a project contacts no tenant. Secrets stay in the keychain of this computer.</source>
+        <translation>Beim Öffnen eines Projekts wird kein Tenant kontaktiert. Geheimnisse bleiben im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt benutzte Projekte</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>O&amp;pen %1</source>
+        <translation>%1 ö&amp;ffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects on this computer</source>
+        <translation>
+            <numerusform>%n Projekt auf diesem Rechner</numerusform>
+            <numerusform>%n Projekte auf diesem Rechner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::StatusLine</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>look</name>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>read and right</source>
+        <translation>gelesen und richtig</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>read and wrong; holds up what follows</source>
+        <translation>gelesen und falsch; hält auf, was folgt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>a write or a reading was refused</source>
+        <translation>ein Schreiben oder Lesen wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>not as it should be, but you can go on</source>
+        <translation>nicht, wie es sein soll, aber Sie können weitermachen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>could not be read; never counts as met</source>
+        <translation>ließ sich nicht lesen; gilt nie als erfüllt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>differs from what was written</source>
+        <translation>weicht von dem ab, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>a step that only you can do</source>
+        <translation>ein Schritt, den nur Sie tun können</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gerade gelesen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>wird gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Liest zurück</translation>
+    </message>
+    <message>
+        <source>written, being compared</source>
+        <translation>geschrieben, wird verglichen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>in the plan, not written</source>
+        <translation>im Plan, nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>waits for another step</source>
+        <translation>wartet auf einen anderen Schritt</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Verzichtet</translation>
+    </message>
+    <message>
+        <source>set aside with a reason</source>
+        <translation>mit einem Grund beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>a person said so; it could not be checked</source>
+        <translation>eine Person hat es gesagt; es ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>does not apply here</source>
+        <translation>trifft hier nicht zu</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>will be changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -691,6 +3532,378 @@
     <message>
         <source>Only one Platform SSO configuration may be active.</source>
         <translation>Nur eine Platform-SSO-Konfiguration darf aktiv sein.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n properties added</source>
+        <translation>
+            <numerusform>%n Eigenschaft angelegt</numerusform>
+            <numerusform>%n Eigenschaften angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The list was read anew while it was written to a file.</source>
+        <translation>Die Liste wurde neu gelesen, während sie in eine Datei geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>No file was made. Export it again.</source>
+        <translation>Es wurde keine Datei angelegt. Exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Copy it from the vendor&apos;s page.</source>
+        <translation>Kopieren Sie es von der Seite des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Changes and undo takes it back. What was there before is kept in the project&apos;s journal.</source>
+        <translation>„Änderungen und Rücknahme“ nimmt es zurück. Was vorher da war, bewahrt das Journal des Projekts auf.</translation>
+    </message>
+    <message>
+        <source>It is done by hand, so it is taken back by hand, at the same place.</source>
+        <translation>Es wird von Hand getan, also auch von Hand zurückgenommen, an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here: there is nothing to undo.</source>
+        <translation>Hier wird nichts geschrieben: Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>SCEP URL</source>
+        <translation>SCEP-URL</translation>
+    </message>
+    <message>
+        <source>Challenge URL</source>
+        <translation>Challenge-URL</translation>
+    </message>
+    <message>
+        <source>Also try the challenge URL once (spends one challenge)</source>
+        <translation>Auch die Challenge-URL einmal probieren (verbraucht eine Challenge)</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>Feature ID</source>
+        <translation>Funktions-ID</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Seriennummern</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>The existing profile</source>
+        <translation>Das vorhandene Profil</translation>
+    </message>
+    <message>
+        <source>IDs of the harmless profiles</source>
+        <translation>IDs der harmlosen Profile</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Private key (PEM)</source>
+        <translation>Privater Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>Statisch</translation>
+    </message>
+    <message>
+        <source>Local part</source>
+        <translation>Teil vor dem @</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Okta-Domain der Org</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Angabe (custom)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>Ungesetzt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Belassen (leave)</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen (adopt)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen (replace)</translation>
+    </message>
+    <message>
+        <source>Nothing is written; you correct it yourself.</source>
+        <translation>Geschrieben wird nichts; Sie berichtigen es selbst.</translation>
+    </message>
+    <message>
+        <source>It is updated in place and keeps its name, scope and identifiers.</source>
+        <translation>Es wird an Ort und Stelle aktualisiert und behält Name, Scope und Kennungen.</translation>
+    </message>
+    <message>
+        <source>A new one is made for our groups; the old one stays for the Macs that have it.</source>
+        <translation>Für unsere Gruppen wird ein neues angelegt; das alte bleibt für die Macs, die es haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Jetzt na&amp;chsehen</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it, spends one challenge</source>
+        <translation>Pro&amp;bieren, verbraucht eine Challenge</translation>
+    </message>
+    <message>
+        <source>&amp;Record as not checked…</source>
+        <translation>Als nicht geprüft ver&amp;merken…</translation>
+    </message>
+    <message>
+        <source>%1 does not show it yet. Looking again at %2, until %3.</source>
+        <translation>%1 zeigt es noch nicht. Nachgesehen wird wieder um %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>What was done may take a while to arrive. The rest goes on.</source>
+        <translation>Was getan wurde, kommt vielleicht erst nach einer Weile an. Der Rest geht weiter.</translation>
+    </message>
+    <message>
+        <source>Latchkey cannot tell</source>
+        <translation>Latchkey kann es nicht sagen</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read shows it. Check again later, or record what a person saw: the report then says “stated, not checked”.</source>
+        <translation>Nichts, was sich lesen lässt, zeigt es. Prüfen Sie später erneut, oder vermerken Sie, was eine Person gesehen hat: Der Bericht sagt dann „angegeben, nicht geprüft“.</translation>
+    </message>
+    <message>
+        <source>The challenge was not tried</source>
+        <translation>Die Challenge wurde nicht probiert</translation>
+    </message>
+    <message>
+        <source>The SCEP server answers. Whether it takes these values was not tried.</source>
+        <translation>Der SCEP-Server antwortet. Ob er diese Werte annimmt, wurde nicht probiert.</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Service app</source>
+        <translation>Service-App</translation>
+    </message>
+    <message>
+        <source>API client (recommended)</source>
+        <translation>API-Client (empfohlen)</translation>
+    </message>
+    <message>
+        <source>User account</source>
+        <translation>Benutzeraccount</translation>
+    </message>
+    <message>
+        <source>You sign in as yourself, with your own second factor. Nothing is stored, and it ends when you close Latchkey.</source>
+        <translation>Sie melden sich als Sie selbst an, mit Ihrem zweiten Faktor. Nichts wird hinterlegt, und es endet, wenn Sie Latchkey beenden.</translation>
+    </message>
+    <message>
+        <source>It has the rights of the administrator who made it, and ends after 30 days without use.</source>
+        <translation>Es hat die Rechte des Administrators, der es erzeugt hat, und verfällt nach 30 Tagen ohne Benutzung.</translation>
+    </message>
+    <message>
+        <source>It has exactly the scopes you grant it; a key in place of a password.</source>
+        <translation>Sie hat genau die Scopes, die Sie ihr gewähren; ein Schlüssel statt eines Passworts.</translation>
+    </message>
+    <message>
+        <source>It has exactly the privileges you give it and can be switched off.</source>
+        <translation>Er hat genau die Rechte, die Sie ihm geben, und lässt sich ausschalten.</translation>
+    </message>
+    <message>
+        <source>It acts as that user; all its changes carry the user&apos;s name.</source>
+        <translation>Er handelt als dieser Benutzer; alle seine Änderungen tragen dessen Namen.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1: the token that Latchkey got there is revoked.</source>
+        <translation>Von %1 abgemeldet: Das Token, das Latchkey dort bekam, ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Latchkey held no token of its own at %1.</source>
+        <translation>Latchkey hatte bei %1 kein eigenes Token.</translation>
+    </message>
+    <message>
+        <source>%1 did not confirm that the token is revoked. Latchkey has forgotten it; it ends by itself.</source>
+        <translation>%1 hat nicht bestätigt, dass das Token widerrufen ist. Latchkey hat es vergessen; es verfällt von selbst.</translation>
+    </message>
+    <message>
+        <source>The API token was made by hand and stays good: revoke it in Okta, Security &gt; API &gt; Tokens.</source>
+        <translation>Das API-Token wurde von Hand erzeugt und bleibt gültig: Widerrufen Sie es in Okta, Security &gt; API &gt; Tokens.</translation>
+    </message>
+    <message>
+        <source>The service app and its key stay good: deactivate the app in Okta, Applications &gt; Applications.</source>
+        <translation>Die Service-App und ihr Schlüssel bleiben gültig: Deaktivieren Sie die App in Okta, Applications &gt; Applications.</translation>
+    </message>
+    <message>
+        <source>The API client stays good: disable it in Jamf Pro, Settings &gt; API roles and clients.</source>
+        <translation>Der API-Client bleibt gültig: Schalten Sie ihn in Jamf Pro aus, Settings &gt; API roles and clients.</translation>
+    </message>
+    <message>
+        <source>The user account and its password stay as they are in Jamf Pro.</source>
+        <translation>Der Benutzeraccount und sein Passwort bleiben in Jamf Pro, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Belegdatei</translation>
+    </message>
+    <message>
+        <source>A certificate ended on %1</source>
+        <translation>Ein Zertifikat ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>The next certificate ends on %1</source>
+        <translation>Das nächste Zertifikat läuft am %1 ab</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Now: %3.</source>
+        <translation>%1 (%2). Jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). By %3: %4.</source>
+        <translation>%1 (%2). Bis %3: %4.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Stated, not checked</source>
+        <translation>Angegeben, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>This rests on a person&apos;s word alone. Once something shows it, the check counts and the word does not.</source>
+        <translation>Das beruht allein auf dem Wort eines Menschen. Sobald etwas es zeigt, zählt die Prüfung und nicht das Wort.</translation>
+    </message>
+    <message>
+        <source>Single sign-on extension</source>
+        <translation>Single-Sign-On-Erweiterung</translation>
+    </message>
+    <message>
+        <source>Associated domains</source>
+        <translation>Verknüpfte Domains</translation>
+    </message>
+    <message>
+        <source>SCEP</source>
+        <translation>SCEP</translation>
+    </message>
+    <message>
+        <source>Login window</source>
+        <translation>Anmeldefenster</translation>
+    </message>
+    <message>
+        <source>Okta Verify settings</source>
+        <translation>Einstellungen von Okta Verify</translation>
+    </message>
+    <message>
+        <source>Sign-on extension settings</source>
+        <translation>Einstellungen der Anmeldeerweiterung</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +6827,30 @@
         <source>Somebody changed it since Latchkey wrote it.</source>
         <translation>Jemand hat es geändert, seit Latchkey es geschrieben hat.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no id of an Okta app.</source>
+        <translation>„%1“ ist keine ID einer Okta-App.</translation>
+    </message>
+    <message>
+        <source>Copy it from the address of the app&apos;s page in the Okta Admin Console: letters and digits, like 0oa1b2c3d4e5f6g7h8i9.</source>
+        <translation>Kopieren Sie sie aus der Adresse der App-Seite in der Okta Admin Console: Buchstaben und Ziffern, etwa 0oa1b2c3d4e5f6g7h8i9.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both &quot;%3&quot;.</source>
+        <translation>%1 und %2 sind beide „%3“.</translation>
+    </message>
+    <message>
+        <source>They must be two groups: give one of them another name.</source>
+        <translation>Es müssen zwei Gruppen sein: Geben Sie einer einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The client id of the native app in Okta for signing in by browser.</source>
+        <translation>Die Client-ID der nativen App in Okta für die Anmeldung im Browser.</translation>
+    </message>
+    <message>
+        <source>Empty: signing in by browser is not used.</source>
+        <translation>Leer: Die Anmeldung im Browser wird nicht benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4526,10 +7763,6 @@
         <translation>Schritte von Hand</translation>
     </message>
     <message>
-        <source>These steps have no interface for programs, or need a person&apos;s word. What could be checked afterwards was checked; what could not is marked as stated.</source>
-        <translation>Für diese Schritte gibt es keine Schnittstelle für Programme, oder sie brauchen das Wort einer Person. Was sich danach prüfen ließ, wurde geprüft; was nicht, ist als angegeben gekennzeichnet.</translation>
-    </message>
-    <message>
         <source>Steps done by hand, and how they were checked</source>
         <translation>Schritte von Hand, und wie sie geprüft wurden</translation>
     </message>
@@ -5249,6 +8482,249 @@
         <source>Renew the contract with Okta</source>
         <translation>Den Vertrag mit Okta verlängern</translation>
     </message>
+    <message>
+        <source>These steps have no interface for programs, or need a person&apos;s word. What could be checked afterwards was checked; what could not is marked as stated. By whom is told only where it was said.</source>
+        <translation>Für diese Schritte gibt es keine Schnittstelle für Programme, oder sie brauchen das Wort einer Person. Was sich danach prüfen ließ, wurde geprüft; was nicht, ist als angegeben gekennzeichnet. Durch wen, steht nur da, wo es gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>Angegeben um</translation>
+    </message>
+    <message>
+        <source>Kept as somebody changed it</source>
+        <translation>Behalten, wie jemand es geändert hat</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>for the client</source>
+        <translation>für den Kunden</translation>
+    </message>
+    <message>
+        <source>for the public</source>
+        <translation>für die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Today&apos;s guides: Okta, Apple and Jamf, macOS 26</source>
+        <translation>Heutige Anleitungen: Okta, Apple und Jamf, macOS 26</translation>
+    </message>
+    <message>
+        <source>The walkthrough of April 2025, to the letter</source>
+        <translation>Der Walkthrough vom April 2025, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>macOS %1 and later</source>
+        <translation>macOS %1 und neuer</translation>
+    </message>
+    <message>
+        <source>any macOS</source>
+        <translation>jedes macOS</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>No port of the loopback address is free.</source>
+        <translation>Kein Port der Loopback-Adresse ist frei.</translation>
+    </message>
+    <message>
+        <source>End other programs and try again.</source>
+        <translation>Beenden Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is.</source>
+        <translation>%1 gibt es schon und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Nichts ist mehr offen.</translation>
+    </message>
+    <message>
+        <source>The last run was cut off.</source>
+        <translation>Der letzte Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Ein Lauf ist im Gang.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Warten Sie, bis er zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Okta sign-in</source>
+        <translation>Anmeldung bei Okta</translation>
+    </message>
+    <message>
+        <source>Rights in Okta</source>
+        <translation>Rechte in Okta</translation>
+    </message>
+    <message>
+        <source>Jamf Pro sign-in</source>
+        <translation>Anmeldung bei Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Rights in Jamf Pro</source>
+        <translation>Rechte in Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Identity Engine</source>
+        <translation>Identity Engine</translation>
+    </message>
+    <message>
+        <source>Device Access licence</source>
+        <translation>Lizenz für Device Access</translation>
+    </message>
+    <message>
+        <source>Platform SSO app</source>
+        <translation>Platform-SSO-App</translation>
+    </message>
+    <message>
+        <source>Okta Verify</source>
+        <translation>Okta Verify</translation>
+    </message>
+    <message>
+        <source>macOS 14 or later</source>
+        <translation>macOS 14 oder neuer</translation>
+    </message>
+    <message>
+        <source>Enrolment, tokens</source>
+        <translation>Registrierung, Token</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Erster Administrator</translation>
+    </message>
+    <message>
+        <source>Account names</source>
+        <translation>Accountnamen</translation>
+    </message>
+    <message>
+        <source>Just-in-time feature</source>
+        <translation>Just-in-time-Funktion</translation>
+    </message>
+    <message>
+        <source>Account attributes</source>
+        <translation>Account-Attribute</translation>
+    </message>
+    <message>
+        <source>Attribute mappings</source>
+        <translation>Attributzuordnungen</translation>
+    </message>
+    <message>
+        <source>Apply updates now</source>
+        <translation>„Apply updates now“ klicken</translation>
+    </message>
+    <message>
+        <source>Device Access SCEP</source>
+        <translation>SCEP für Device Access</translation>
+    </message>
+    <message>
+        <source>Smart groups</source>
+        <translation>Smart-Gruppen</translation>
+    </message>
+    <message>
+        <source>SCEP profile</source>
+        <translation>SCEP-Profil</translation>
+    </message>
+    <message>
+        <source>Sign-on profile</source>
+        <translation>Platform-SSO-Profil</translation>
+    </message>
+    <message>
+        <source>Login window profile</source>
+        <translation>Profil für das Anmeldefenster</translation>
+    </message>
+    <message>
+        <source>Scope to the pilot</source>
+        <translation>Scope für den Piloten</translation>
+    </message>
+    <message>
+        <source>Profiles on the Mac</source>
+        <translation>Profile auf dem Mac</translation>
+    </message>
+    <message>
+        <source>Device certificate</source>
+        <translation>Gerätezertifikat</translation>
+    </message>
+    <message>
+        <source>Device registration</source>
+        <translation>Geräteregistrierung</translation>
+    </message>
+    <message>
+        <source>Okta log</source>
+        <translation>Okta-Protokoll</translation>
+    </message>
+    <message>
+        <source>Local accounts</source>
+        <translation>Lokale Accounts</translation>
+    </message>
+    <message>
+        <source>Login window</source>
+        <translation>Anmeldefenster</translation>
+    </message>
+    <message>
+        <source>No early registration</source>
+        <translation>Keine vorzeitige Registrierung</translation>
+    </message>
+    <message>
+        <source>First real account</source>
+        <translation>Erster echter Account</translation>
+    </message>
+    <message>
+        <source>Scope to the fleet</source>
+        <translation>Scope für die Flotte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Pilot Mac</source>
+        <translation>Pilot-Mac</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Being read now.</source>
+        <translation>Wird gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>Needs these first: %1.</source>
+        <translation>Braucht zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>The address of a project stays once somebody signed in there.</source>
+        <translation>Die Adresse eines Projekts bleibt, sobald sich dort jemand angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Begin a project for the other address.</source>
+        <translation>Beginnen Sie für die andere Adresse ein eigenes Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>tenant</name>
@@ -5953,6 +9429,38 @@
     <message>
         <source>Give a PEM file without a pass phrase that holds an RSA key of at least 2048 bits or a P-256 key: in Okta, Save the key in PEM format when it is made.</source>
         <translation>Geben Sie eine PEM-Datei ohne Kennwort mit einem RSA-Schlüssel von mindestens 2048 Bit oder einem P-256-Schlüssel an: Sichern Sie den Schlüssel in Okta im PEM-Format, wenn er erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificate of the authority, and nothing else in it.</source>
+        <translation>Wählen Sie eine PEM-Datei mit dem Zertifikat der Zertifizierungsstelle und sonst nichts darin.</translation>
+    </message>
+    <message>
+        <source>A certificate of the file cannot be read.</source>
+        <translation>Ein Zertifikat der Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no authority&apos;s certificate.</source>
+        <translation>%1 ist kein Zertifikat einer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>Das Zertifikat von %1 lief am %2 ab.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 KiB.</source>
+        <translation>Die Datei ist größer als 256 KiB.</translation>
+    </message>
+    <message>
+        <source>The file holds a private key. It is not taken.</source>
+        <translation>Die Datei enthält einen privaten Schlüssel. Sie wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>Die Datei enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 100 certificates.</source>
+        <translation>Die Datei enthält mehr als 100 Zertifikate.</translation>
     </message>
 </context>
 </TS>

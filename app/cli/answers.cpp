@@ -98,6 +98,17 @@ Checked checkKept(const QJsonObject &kept, const recipe::Graph &graph)
     return {};
 }
 
+/// What a step takes; whoever says "done" may say in words what it rests on.
+std::vector<AnswerKey> keysOf(const recipe::Step &step)
+{
+    std::vector<AnswerKey> keys = step.answers;
+    const bool done = std::any_of(keys.begin(), keys.end(),
+                                  [](const AnswerKey &key) { return key.name == "done"; });
+    if (done)
+        keys.push_back({"said", AnswerKind::String, {}});
+    return keys;
+}
+
 Checked checkStep(const QString &id, const QJsonObject &answer, const std::vector<AnswerKey> &keys)
 {
     for (auto it = answer.begin(); it != answer.end(); ++it) {
@@ -137,7 +148,7 @@ Checked checkOne(const QString &id, const QJsonValue &value, const recipe::Graph
             wrong(text("cli", QT_TRANSLATE_NOOP("cli", "There is no step called \"%1\"."),
                        {base::shown(id, 60)})));
     }
-    return checkStep(id, value.toObject(), step->answers);
+    return checkStep(id, value.toObject(), keysOf(*step));
 }
 
 } // namespace

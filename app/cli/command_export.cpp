@@ -80,20 +80,28 @@ base::Result<QString> write(const Options &options, const ExportFile &file)
 
 int exportCommand(const Options &options, Output &output)
 {
-    output.started(options.command, {}, {});
+    const auto path = projectPath(options);
+    output.started(options.command, path.value_or(QString()), {});
+    if (options.folder.isEmpty()) {
+        output.error(
+            {}, base::invalid(text("cli", QT_TRANSLATE_NOOP("cli", "The folder has no name.")),
+                              text("cli", QT_TRANSLATE_NOOP("cli", "Name one with -o, or write "
+                                                                   "`-o .` for this one."))));
+        return 2;
+    }
     const auto result = exported(options);
     if (!result) {
         output.error({}, result.error());
         return exitOf(result.error());
     }
     for (const ExportFile &file : result->files) {
-        const auto path = write(options, file);
-        if (!path) {
-            output.error({}, path.error());
-            return exitOf(path.error());
+        const auto written = write(options, file);
+        if (!written) {
+            output.error({}, written.error());
+            return exitOf(written.error());
         }
-        output.object({{u"event"_s, u"file"_s}, {u"path"_s, *path}});
-        output.say(*path);
+        output.object({{u"event"_s, u"file"_s}, {u"path"_s, *written}});
+        output.say(*written);
     }
     for (const base::Text &note : result->notes) {
         output.object({{u"event"_s, u"note"_s}, {u"message"_s, note.translated()}});

@@ -27,13 +27,6 @@ base::Result<project::Project> made(const Options &options)
         if (const auto set = project->decisions.set(key, value); !set)
             return base::fail(set.error());
     }
-    if (project->decisions.pilotGroup().compare(project->decisions.fleetGroup(),
-                                                Qt::CaseInsensitive) == 0) {
-        return base::fail(base::invalid(
-            text("cli", QT_TRANSLATE_NOOP(
-                            "cli", "The pilot group and the fleet group have the same name.")),
-            text("cli", QT_TRANSLATE_NOOP("cli", "Give them two names."))));
-    }
     return project;
 }
 

@@ -98,7 +98,9 @@ base::Result<QByteArray> readInput(const QString &path)
         return bounded(file, u"stdin"_s);
     }
     file.setFileName(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir())
+        return base::fail(unreadable(path, u"it is a folder"_s));
+    if (!file.open(QIODevice::ReadOnly))
         return base::fail(unreadable(path, file.errorString()));
     return bounded(file, path);
 }

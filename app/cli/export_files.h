@@ -32,6 +32,8 @@ Export exportEvidenceScript();
 Export exportRights(const recipe::Decisions &decisions);
 /// The configuration profiles; an Error where a value is not known yet. No secret is in them.
 base::Result<Export> exportProfiles(const recipe::Facts &facts);
+/// One of them: "sso", "scep" or "login_window"; the same bytes as in exportProfiles().
+base::Result<Export> exportProfile(const recipe::Facts &facts, const QByteArray &part);
 /// The end state for Terraform (providers okta/okta and deploymenttheory/jamfpro).
 base::Result<Export> exportTerraform(const recipe::Facts &facts);
 

@@ -63,6 +63,41 @@ base::Result<QByteArray> bytesOf(const mac::Profile &profile, bool hasSecret,
     return base::writePlist(withChallenge(mac::toPlist(profile), challenge));
 }
 
+base::Text noteOfScep(const recipe::Facts &facts)
+{
+    if (facts.decisions.staticScep())
+        return text("cli",
+                    QT_TRANSLATE_NOOP("cli", "No secret is in these files: the SCEP profile has "
+                                             "no Challenge. Type the secret key in Jamf Pro."));
+    return text("cli", QT_TRANSLATE_NOOP(
+                           "cli", "The SCEP profile holds the marker of a dynamic challenge: "
+                                  "complete it in Jamf Pro with the challenge URL, user name and "
+                                  "password."));
+}
+
+base::Result<mac::Profile> profileOf(const recipe::Facts &facts, const QByteArray &part)
+{
+    if (part == "login_window")
+        return recipe::loginWindowProfile(facts);
+    const bool isScep = part == "scep";
+    const auto profile = isScep ? recipe::scepProfile(facts) : recipe::ssoProfile(facts);
+    if (!profile)
+        return base::fail(isScep ? noScepUrl() : noClientId());
+    return *profile;
+}
+
+base::Result<ProfileFile> profileFile(const recipe::Facts &facts, const QByteArray &part,
+                                      const std::optional<QString> &challenge)
+{
+    const auto profile = profileOf(facts, part);
+    if (!profile)
+        return base::fail(profile.error());
+    const bool hasSecret = part == "scep" && facts.decisions.staticScep();
+    return bytesOf(*profile, hasSecret, challenge).transform([&](const QByteArray &bytes) {
+        return ProfileFile{part, profile->name, bytes};
+    });
+}
+
 /// The profile's name with what file systems do not take replaced.
 QString fileName(const QString &name)
 {
@@ -92,24 +127,27 @@ recipe::Facts knownFacts(const Desk &desk)
 base::Result<std::vector<ProfileFile>> profileFiles(const recipe::Facts &facts,
                                                     const std::optional<QString> &challenge)
 {
-    const auto sso = recipe::ssoProfile(facts);
-    if (!sso)
-        return base::fail(noClientId());
-    const auto scep = recipe::scepProfile(facts);
-    if (!scep)
-        return base::fail(noScepUrl());
-    std::vector<std::pair<QByteArray, mac::Profile>> profiles{{"sso", *sso}, {"scep", *scep}};
+    std::vector<QByteArray> parts{"sso", "scep"};
     if (facts.decisions.value(u"login-window.manage"_s) != u"no"_s)
-        profiles.emplace_back("login_window", recipe::loginWindowProfile(facts));
+        parts.emplace_back("login_window");
     std::vector<ProfileFile> files;
-    for (const auto &[part, profile] : profiles) {
-        const bool hasSecret = part == "scep" && facts.decisions.staticScep();
-        const auto bytes = bytesOf(profile, hasSecret, challenge);
-        if (!bytes)
-            return base::fail(bytes.error());
-        files.push_back({part, profile.name, *bytes});
+    for (const QByteArray &part : parts) {
+        auto file = profileFile(facts, part, challenge);
+        if (!file)
+            return base::fail(file.error());
+        files.push_back(std::move(*file));
     }
     return files;
+}
+
+base::Result<Export> exportProfile(const recipe::Facts &facts, const QByteArray &part)
+{
+    return profileFile(facts, part, std::nullopt).transform([&](const ProfileFile &file) {
+        Export result{{{fileName(file.name), file.bytes}}, {}};
+        if (part == "scep")
+            result.notes.push_back(noteOfScep(facts));
+        return result;
+    });
 }
 
 base::Result<Export> exportProfiles(const recipe::Facts &facts)
@@ -120,16 +158,7 @@ base::Result<Export> exportProfiles(const recipe::Facts &facts)
     Export result;
     for (const ProfileFile &one : *profiles)
         result.files.push_back({fileName(one.name), one.bytes});
-    result.notes.push_back(
-        facts.decisions.staticScep()
-            ? text("cli",
-                   QT_TRANSLATE_NOOP("cli", "No secret is in these files: the SCEP profile has "
-                                            "no Challenge. Type the secret key in Jamf Pro."))
-            : text("cli",
-                   QT_TRANSLATE_NOOP(
-                       "cli", "The SCEP profile holds the marker of a dynamic challenge: "
-                              "complete it in Jamf Pro with the challenge URL, user name and "
-                              "password.")));
+    result.notes.push_back(noteOfScep(facts));
     return result;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+// By the documents of the provider deploymenttheory/jamfpro 0.41.0 (2026-07-20).
 #include "cli/export_files.h"
-#include "cli/hcl.h"
+#include "cli/terraform_parts.h"
 
+#include "base/plist.h"
 #include "recipe/jamf_criteria.h"
 #include "recipe/jamf_steps.h"
-#include "recipe/okta_mapping.h"
 
 #include <QJsonArray>
 
@@ -18,68 +19,17 @@ namespace {
 
 const QString secretPlace = u"LATCHKEY-SCEP-CHALLENGE"_s;
 
-QString truth(bool value) { return value ? u"true"_s : u"false"_s; }
-
-HclBlock resource(const QString &type, const QString &name)
-{
-    return HclBlock(u"resource \"%1\" \"%2\""_s.arg(type, name));
-}
-
-/// Takes over what Latchkey made instead of making it again (Terraform 1.5).
-QString import(const QString &to, const QString &id)
-{
-    return id.isEmpty() ? QString()
-                        : HclBlock(u"import"_s).set(u"to"_s, to).text(u"id"_s, id).print() + u'\n';
-}
-
 QString made(const Facts &facts, const QByteArray &change)
 {
     return QString::fromUtf8(facts.made(change));
 }
 
-QString attribute(const Facts &facts, const QString &name, const QString &label, bool required)
-{
-    const bool ours = facts.standing("okta.attributes/schema");
-    const QString app = facts.known[u"okta.app-id"_s];
-    const QString type = u"okta_app_user_schema_property"_s;
-    HclBlock block = resource(type, label);
-    block.set(u"app_id"_s, u"var.okta_app_id"_s)
-        .text(u"index"_s, name)
-        .text(u"title"_s, name)
-        .text(u"type"_s, u"string"_s)
-        .text(u"scope"_s, u"NONE"_s)
-        .set(u"required"_s, truth(required));
-    return block.print() + u'\n' +
-           import(type + u'.' + label, ours && !app.isEmpty() ? app + u'/' + name : QString());
-}
-
-/// The provider finds the mapping by its two ends and has no import for it.
-QString mapping(const Facts &facts)
-{
-    HclBlock block = resource(u"okta_profile_mapping"_s, u"account_names"_s);
-    block.set(u"source_id"_s, u"data.okta_user_profile_mapping_source.user.id"_s)
-        .set(u"target_id"_s, u"var.okta_app_id"_s)
-        .set(u"delete_when_absent"_s, u"false"_s)
-        .set(u"depends_on"_s, u"[okta_app_user_schema_property.short_name, "
-                              "okta_app_user_schema_property.full_name]"_s);
-    for (const auto &[name, expression] :
-         {std::pair(recipe::shortNameAttribute(facts), recipe::shortNameExpression(facts)),
-          std::pair(recipe::fullNameAttribute(facts), recipe::fullNameExpression(facts))}) {
-        block.add(HclBlock(u"mappings"_s)
-                      .text(u"id"_s, name)
-                      .text(u"expression"_s, expression)
-                      .text(u"push_status"_s, u"PUSH"_s));
-    }
-    return HclBlock(u"data \"okta_user_profile_mapping_source\" \"user\""_s).print() + u'\n' +
-           block.print() + u'\n';
-}
-
 QString group(const Facts &facts, const QString &label, const QString &name,
               const QJsonArray &criteria, const QByteArray &change)
 {
-    const QString type = u"jamfpro_smart_computer_group"_s;
-    HclBlock block = resource(type, label);
-    block.text(u"name"_s, name);
+    const QString type = u"jamfpro_smart_computer_group_v2"_s;
+    HclBlock block = terraformResource(type, label);
+    block.text(u"name"_s, name).text(u"description"_s, recipe::jamfMarker(facts));
     for (const QJsonValue one : criteria) {
         block.add(HclBlock(u"criteria"_s)
                       .text(u"name"_s, one[u"name"_s].toString())
@@ -88,16 +38,26 @@ QString group(const Facts &facts, const QString &label, const QString &name,
                       .text(u"search_type"_s, one[u"searchType"_s].toString())
                       .text(u"value"_s, one[u"value"_s].toString()));
     }
-    return block.print() + u'\n' + import(type + u'.' + label, made(facts, change));
+    return block.print() + u'\n' + terraformImport(type + u'.' + label, made(facts, change));
 }
 
-QString groups(const Facts &facts)
+/// Macs are in the pilot group only once the SCEP profile is complete: with a static one from the
+/// beginning, with a dynamic one after Latchkey put them in.
+QStringList pilots(const Facts &facts)
 {
+    if (!facts.decisions.staticScep() && !facts.standing("jamf.scope-pilot/criteria"))
+        return {};
     QStringList serials = facts.decisions.pilotSerials();
     if (serials.isEmpty()) {
         for (const QJsonValue one : facts.answer("jamf.scope-pilot")[u"serials"_s].toArray())
             serials += one.toString();
     }
+    return serials;
+}
+
+QString groups(const Facts &facts)
+{
+    const QStringList serials = pilots(facts);
     const QString source = facts.decisions.value(u"fleet.source-group"_s);
     const bool wide = !source.isEmpty() && facts.standing("jamf.scope-fleet/criteria");
     return group(facts, u"pilot"_s, facts.decisions.pilotGroup(),
@@ -106,6 +66,32 @@ QString groups(const Facts &facts)
            group(facts, u"fleet"_s, facts.decisions.fleetGroup(),
                  wide ? recipe::fleetCriteria(facts, source) : recipe::emptyCriteria(facts),
                  "jamf.groups/fleet");
+}
+
+/// Made by Terraform only where Latchkey made it; any other is looked up.
+QString category(const Facts &facts)
+{
+    const QString name = facts.decisions.value(u"jamf.category"_s);
+    const QString id = made(facts, "jamf.groups/category");
+    if (name.isEmpty())
+        return {};
+    if (id.isEmpty())
+        return HclBlock(u"data \"jamfpro_category\" \"ours\""_s).text(u"name"_s, name).print() +
+               u'\n';
+    return terraformResource(u"jamfpro_category"_s, u"ours"_s).text(u"name"_s, name).print() +
+           u'\n' + terraformImport(u"jamfpro_category.ours"_s, id);
+}
+
+/// The bytes with the profile's UUID as its identifier too, which Jamf Pro makes of it in any case:
+/// the provider refuses all others.
+base::Result<QByteArray> forProvider(const QByteArray &bytes)
+{
+    return base::readPlist(bytes).and_then([](base::Plist plist) {
+        const base::Plist *uuid = plist.find(u"PayloadUUID"_s);
+        if (uuid)
+            plist.set(u"PayloadIdentifier"_s, base::Plist{*uuid});
+        return base::writePlist(plist);
+    });
 }
 
 /// The static secret is put in when Terraform runs, escaped for XML.
@@ -119,12 +105,36 @@ QString payload(const ProfileFile &file, bool hasSecret)
         .arg(read, hclString(secretPlace));
 }
 
+HclBlock scope(const Facts &facts)
+{
+    HclBlock block(u"scope"_s);
+    block.set(u"all_computers"_s, u"false"_s)
+        .set(u"computer_group_ids"_s, u"[jamfpro_smart_computer_group_v2.pilot.id, "
+                                      "jamfpro_smart_computer_group_v2.fleet.id]"_s);
+    if (!facts.decisions.exclusionGroup().isEmpty()) {
+        block.add(HclBlock(u"exclusions"_s)
+                      .set(u"computer_group_ids"_s, u"[var.jamf_exclusion_group_id]"_s));
+    }
+    return block;
+}
+
+QByteArray changeOf(const ProfileFile &file)
+{
+    return "jamf." + QByteArray(file.part).replace('_', '-') +
+           (file.part == "login_window" ? "/profile" : "-profile/profile");
+}
+
+bool isDynamicScep(const Facts &facts, const ProfileFile &file)
+{
+    return file.part == "scep" && !facts.decisions.staticScep();
+}
+
 QString profile(const Facts &facts, const ProfileFile &file)
 {
     const QString type = u"jamfpro_macos_configuration_profile_plist"_s;
     const QString label = QString::fromLatin1(file.part);
-    const bool hasSecret = file.part == "scep";
-    HclBlock block = resource(type, label);
+    const bool hasSecret = file.part == "scep" && facts.decisions.staticScep();
+    HclBlock block = terraformResource(type, label);
     block.text(u"name"_s, file.name)
         .text(u"description"_s, recipe::jamfMarker(facts))
         .text(u"level"_s, u"System"_s)
@@ -133,18 +143,28 @@ QString profile(const Facts &facts, const ProfileFile &file)
         .text(u"redeploy_on_update"_s, u"Newly Assigned"_s)
         .set(u"payload_validate"_s, u"true"_s)
         .set(u"payloads"_s, payload(file, hasSecret));
-    HclBlock scope(u"scope"_s);
-    scope.set(u"all_computers"_s, u"false"_s)
-        .set(u"computer_group_ids"_s, u"[jamfpro_smart_computer_group.pilot.id, "
-                                      "jamfpro_smart_computer_group.fleet.id]"_s);
-    if (!facts.decisions.exclusionGroup().isEmpty()) {
-        scope.add(HclBlock(u"exclusions"_s)
-                      .set(u"computer_group_ids"_s, u"[var.jamf_exclusion_group_id]"_s));
+    if (!facts.decisions.value(u"jamf.category"_s).isEmpty()) {
+        block.set(u"category_id"_s, made(facts, "jamf.groups/category").isEmpty()
+                                        ? u"data.jamfpro_category.ours.id"_s
+                                        : u"jamfpro_category.ours.id"_s);
     }
-    block.add(scope);
-    const QByteArray change = "jamf." + QByteArray(file.part).replace('_', '-') +
-                              (file.part == "login_window" ? "/profile" : "-profile/profile");
-    return block.print() + u'\n' + import(type + u'.' + label, made(facts, change));
+    block.add(scope(facts));
+    if (isDynamicScep(facts, file)) // what a person typed is not in the file: never write it again
+        block.add(HclBlock(u"lifecycle"_s).set(u"ignore_changes"_s, u"all"_s));
+    return block.print() + u'\n' +
+           terraformImport(type + u'.' + label, made(facts, changeOf(file)));
+}
+
+/// Whether Terraform may have the profile. One that a person made or completes is not to be made a
+/// second time, and two active Platform SSO profiles never.
+bool belongs(const Facts &facts, const ProfileFile &file)
+{
+    if (!made(facts, changeOf(file)).isEmpty())
+        return true;
+    if (file.part == "sso")
+        return facts.answer("jamf.sso-profile")[u"existing"_s].toString() != u"leave"_s;
+    return !isDynamicScep(facts, file) &&
+           !(file.part == "scep" && facts.saidDone("jamf.scep-profile"));
 }
 
 QString versions(const Facts &facts)
@@ -153,10 +173,10 @@ QString versions(const Facts &facts)
     const qsizetype dot = host.indexOf(u'.');
     HclBlock providers(u"required_providers"_s);
     providers.set(u"okta"_s,
-                  u"{\n      source  = \"okta/okta\"\n      version = \">= 4.8.0\"\n    }"_s);
+                  u"{\n      source  = \"okta/okta\"\n      version = \">= 6.11.0\"\n    }"_s);
     providers.set(
         u"jamfpro"_s,
-        u"{\n      source  = \"deploymenttheory/jamfpro\"\n      version = \">= 0.30.0\"\n"
+        u"{\n      source  = \"deploymenttheory/jamfpro\"\n      version = \">= 0.34.0\"\n"
         "    }"_s);
     return HclBlock(u"terraform"_s)
                .text(u"required_version"_s, u">= 1.5.0"_s)
@@ -205,39 +225,72 @@ QString variables(const Facts &facts)
     return all.join(u'\n');
 }
 
+/// What a person must know of the files.
+std::vector<base::Text> notes(const Facts &facts, const std::vector<ProfileFile> &profiles)
+{
+    std::vector<base::Text> result{text(
+        "cli", QT_TRANSLATE_NOOP("cli", "No secret is in these files: Terraform asks for the "
+                                        "sensitive variables. Terraform has no resource for the "
+                                        "SCEP configuration in Okta and for Apply updates now."))};
+    for (const ProfileFile &file : profiles) {
+        if (isDynamicScep(facts, file))
+            result.push_back(
+                belongs(facts, file)
+                    ? text("cli",
+                           QT_TRANSLATE_NOOP(
+                               "cli", "Terraform takes over the SCEP profile and never writes it "
+                                      "again: a write would undo what a person completed in Jamf "
+                                      "Pro."))
+                    : text("cli", QT_TRANSLATE_NOOP(
+                                      "cli", "The SCEP profile is left out: a person completes it "
+                                             "in Jamf Pro, and a write by Terraform would undo "
+                                             "that.")));
+        else if (!belongs(facts, file))
+            result.push_back(text(
+                "cli",
+                QT_TRANSLATE_NOOP("cli", "The profile \"%1\" is left out: one made by hand does "
+                                         "its work, and there must not be a second."),
+                {file.name}));
+    }
+    return result;
+}
+
 } // namespace
+
+HclBlock terraformResource(const QString &type, const QString &name)
+{
+    return HclBlock(u"resource \"%1\" \"%2\""_s.arg(type, name));
+}
+
+QString terraformImport(const QString &address, const QString &id)
+{
+    return id.isEmpty()
+               ? QString()
+               : HclBlock(u"import"_s).set(u"to"_s, address).text(u"id"_s, id).print() + u'\n';
+}
 
 base::Result<Export> exportTerraform(const Facts &facts)
 {
     const auto profiles = profileFiles(facts, secretPlace);
     if (!profiles)
         return base::fail(profiles.error());
-    const bool required = facts.decisions.value(u"okta.attribute-required"_s) == u"yes"_s;
-    QString main = attribute(facts, recipe::shortNameAttribute(facts), u"short_name"_s, required) +
-                   attribute(facts, recipe::fullNameAttribute(facts), u"full_name"_s, false) +
-                   mapping(facts) + groups(facts);
+    QString main = terraformOfOkta(facts) + category(facts) + groups(facts);
     Export result;
     for (const ProfileFile &file : *profiles) {
-        // A dynamic SCEP profile is completed by a person; a later write would wipe that.
-        if (file.part == "scep" && !facts.decisions.staticScep())
+        if (!belongs(facts, file))
             continue;
+        const auto bytes = forProvider(file.bytes);
+        if (!bytes)
+            return base::fail(bytes.error());
         main += profile(facts, file);
         result.files.push_back(
-            {QString::fromLatin1(file.part) + u".mobileconfig"_s, file.bytes, false});
+            {QString::fromLatin1(file.part) + u".mobileconfig"_s, *bytes, false});
     }
     result.files.push_back({u"main.tf"_s, (main.trimmed() + u'\n').toUtf8(), false});
     result.files.push_back({u"versions.tf"_s, versions(facts).toUtf8(), false});
     result.files.push_back({u"variables.tf"_s, variables(facts).toUtf8(), false});
-    result.notes.push_back(text(
-        "cli", QT_TRANSLATE_NOOP("cli", "No secret is in these files: Terraform asks for the "
-                                        "sensitive variables. Terraform has no resource for the "
-                                        "SCEP configuration in Okta and for Apply updates now.")));
-    if (!facts.decisions.staticScep()) {
-        result.notes.push_back(text(
-            "cli", QT_TRANSLATE_NOOP("cli", "The SCEP profile is left out: a person completes it "
-                                            "in Jamf Pro, and a write by Terraform would undo "
-                                            "that.")));
-    }
+    for (base::Text &note : notes(facts, *profiles))
+        result.notes.push_back(std::move(note));
     return result;
 }
 

@@ -85,11 +85,13 @@ int main(int argc, char **argv)
     const auto options = cli::readOptions(application->arguments(), &text);
     if (!options)
         return wrongCall(options.error(), application->arguments().contains(u"--json"_s));
-    if (!text.isEmpty()) {
-        std::fputs(text.toUtf8().constData(), stdout);
-        return 0;
-    }
     cli::Output output(options->json, options->verbose);
+    if (!text.isEmpty()) {
+        output.object({{u"event"_s, u"text"_s}, {u"text"_s, text.trimmed()}});
+        output.say(text.trimmed());
+        output.finished(0);
+        return exitCodeOf(0);
+    }
     setLanguage(options->language, *application, output);
     QTimer::singleShot(0, application.get(), [&] {
         cli::runCommand(*options, output, application.get(), [&](int exitCode) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/options.h"
 
+#include "base/json.h"
 #include "rehearsal/practice.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 namespace latchkey::cli {
 
 using namespace Qt::StringLiterals;
+using base::text;
 
 namespace {
 
@@ -30,6 +32,18 @@ public:
 
     CLI::App &app() { return m_app; }
 
+    /// The word where a command was expected, after parsing failed; empty where there is none.
+    QString unknownCommand() const
+    {
+        if (!m_app.get_subcommands().empty())
+            return {};
+        for (const std::string &word : m_app.remaining()) {
+            if (!word.starts_with('-'))
+                return QString::fromStdString(word);
+        }
+        return {};
+    }
+
     void finish()
     {
         for (const CLI::App *command : m_app.get_subcommands())
@@ -37,8 +51,8 @@ public:
     }
 
 private:
-    CLI::Option *text(CLI::App *command, const std::string &name, QString &target,
-                      const std::string &help)
+    CLI::Option *option(CLI::App *command, const std::string &name, QString &target,
+                        const std::string &help)
     {
         return command->add_option_function<std::string>(
             name, [&target](const std::string &value) { target = QString::fromStdString(value); },
@@ -54,16 +68,16 @@ private:
 
     void addCommon()
     {
-        text(&m_app, "--project", m_options.project,
-             "The project file (default: the one *.latchkey here)");
+        option(&m_app, "--project", m_options.project,
+               "The project file (default: the one *.latchkey here)");
         m_app.add_flag("--json", m_options.json, "One JSON object a line on stdout, nothing else");
         m_app.add_flag("--yes", m_options.yes, "Confirms the plan that is shown");
         m_app.add_flag("--verbose", m_options.verbose, "Shows every piece of evidence");
-        text(&m_app, "--language", m_options.language, "The language of the output");
-        text(&m_app, "--vault", m_options.vault, "Where secrets are kept")
+        option(&m_app, "--language", m_options.language, "The language of the output");
+        option(&m_app, "--vault", m_options.vault, "Where secrets are kept")
             ->check(CLI::IsMember({"keychain", "memory"}));
-        text(&m_app, "--secrets", m_options.secrets, "A JSON file with secrets, - for stdin");
-        text(&m_app, "--answers", m_options.answers, "A JSON file with answers, - for stdin");
+        option(&m_app, "--secrets", m_options.secrets, "A JSON file with secrets, - for stdin");
+        option(&m_app, "--answers", m_options.answers, "A JSON file with answers, - for stdin");
         m_app
             .add_option_function<std::vector<std::string>>(
                 "--connect-to",
@@ -79,15 +93,16 @@ private:
     void addProjectCommands()
     {
         CLI::App *create = command("new", "Begins a project for a client");
-        text(create, "--org", m_options.org, "The Okta org, https://acme.okta.com")->required();
-        text(create, "--jamf", m_options.jamf, "Jamf Pro, https://acme.jamfcloud.com")->required();
-        text(create, "--client", m_options.client, "The client's name");
-        text(create, "--recipe", m_options.recipe, "The recipe's id");
-        text(create, "--pilot-group", m_options.pilotGroup, "Our smart group of pilot Macs");
-        text(create, "--fleet-group", m_options.fleetGroup, "Our smart group of all Macs");
+        option(create, "--org", m_options.org, "The Okta org, https://acme.okta.com")->required();
+        option(create, "--jamf", m_options.jamf, "Jamf Pro, https://acme.jamfcloud.com")
+            ->required();
+        option(create, "--client", m_options.client, "The client's name");
+        option(create, "--recipe", m_options.recipe, "The recipe's id");
+        option(create, "--pilot-group", m_options.pilotGroup, "Our smart group of pilot Macs");
+        option(create, "--fleet-group", m_options.fleetGroup, "Our smart group of all Macs");
         CLI::App *set = command("set", "Changes one decision of the project");
-        text(set, "key", m_options.key, "The decision's key");
-        text(set, "value", m_options.value, "Its value");
+        option(set, "key", m_options.key, "The decision's key");
+        option(set, "value", m_options.value, "Its value");
         set->add_flag("--list", m_options.list, "Shows all keys with their values");
     }
 
@@ -103,37 +118,37 @@ private:
     void addOtherCommands()
     {
         CLI::App *report = command("report", "Writes the report of the last run");
-        text(report, "-o,--output", m_options.folder, "The folder to write into");
-        text(report, "--format", m_options.formats, "pdf, html, json, separated by commas");
-        text(report, "--redact", m_options.redact, "How much is left out")
+        option(report, "-o,--output", m_options.folder, "The folder to write into");
+        option(report, "--format", m_options.formats, "pdf, html, json, separated by commas");
+        option(report, "--redact", m_options.redact, "How much is left out")
             ->check(CLI::IsMember({"full", "client", "public"}));
-        text(report, "--template", m_options.templateFile,
-             "A consultant's template: name, logo, colour, paper");
+        option(report, "--template", m_options.templateFile,
+               "A consultant's template: name, logo, colour, paper");
         CLI::App *files = command("export", "Writes files to carry elsewhere");
-        text(files, "what", m_options.what,
-             "profiles, terraform, evidence-script, rights, accounts or calendar")
+        option(files, "what", m_options.what,
+               "profiles, terraform, evidence-script, rights, accounts or calendar")
             ->required()
             ->check(CLI::IsMember(
                 {"profiles", "terraform", "evidence-script", "rights", "accounts", "calendar"}));
-        text(files, "-o,--output", m_options.folder, "The folder to write into")->required();
+        option(files, "-o,--output", m_options.folder, "The folder to write into")->required();
         CLI::App *device = command("device", "Judges one Mac");
-        text(device, "--evidence", m_options.evidence,
-             "The evidence file, or a folder of raw prints");
+        option(device, "--evidence", m_options.evidence,
+               "The evidence file, or a folder of raw prints");
         CLI::App *rehearse = command("rehearse", "The whole setup on practice tenants");
         rehearse->add_flag("--serve", m_options.serve, "Only serves the practice tenants");
         std::vector<std::string> names;
         for (const QString &name : rehearsal::Practice::scenarios())
             names.push_back(name.toStdString());
-        text(rehearse, "--scenario", m_options.scenario, "What the tenants are like")
+        option(rehearse, "--scenario", m_options.scenario, "What the tenants are like")
             ->check(CLI::IsMember(names));
-        text(rehearse, "-o,--output", m_options.folder, "The folder to write into");
+        option(rehearse, "-o,--output", m_options.folder, "The folder to write into");
         CLI::App *secrets = command("secrets", "Keychain entries of this project");
-        text(secrets, "what", m_options.what, "set, clear or list")
+        option(secrets, "what", m_options.what, "set, clear or list")
             ->required()
             ->check(CLI::IsMember({"set", "clear", "list"}));
-        text(secrets, "name", m_options.key, "The secret's name, for set");
+        option(secrets, "name", m_options.key, "The secret's name, for set");
         CLI::App *recipes = command("recipes", "Recipes, or one with where each value comes from");
-        text(recipes, "id", m_options.what, "The recipe's id");
+        option(recipes, "id", m_options.what, "The recipe's id");
     }
 
     Options &m_options;
@@ -141,17 +156,16 @@ private:
                    "latchkeyctl"};
 };
 
-base::Error wrongCall(const QString &detail)
+base::Error wrongCall(const base::Text &what)
 {
     return base::invalid(
-        base::verbatim(detail),
-        base::text("cli",
-                   QT_TRANSLATE_NOOP("cli", "`latchkeyctl --help` shows how it is called.")));
+        what,
+        text("cli", QT_TRANSLATE_NOOP("cli", "`latchkeyctl --help` shows how it is called.")));
 }
 
 } // namespace
 
-base::Result<Options> readOptions(const QStringList &arguments, QString *text)
+base::Result<Options> readOptions(const QStringList &arguments, QString *shown)
 {
     Options options;
     Reader reader(options);
@@ -161,14 +175,26 @@ base::Result<Options> readOptions(const QStringList &arguments, QString *text)
     try {
         reader.app().parse(reversed);
     } catch (const CLI::Success &) {
+        options.json = arguments.contains(u"--json"_s);
         const bool version = arguments.contains(u"--version"_s);
-        *text = version ? QCoreApplication::applicationVersion() + u'\n'
-                        : QString::fromStdString(reader.app().help());
+        *shown = version ? QCoreApplication::applicationVersion() + u'\n'
+                         : QString::fromStdString(reader.app().help());
         return options;
     } catch (const CLI::ParseError &error) {
-        return base::fail(wrongCall(QString::fromUtf8(error.what())));
+        const QString unknown = reader.unknownCommand();
+        if (!unknown.isEmpty()) {
+            return base::fail(wrongCall(
+                text("cli", QT_TRANSLATE_NOOP("cli", "There is no command called \"%1\"."),
+                     {base::shown(unknown, 60)})));
+        }
+        return base::fail(wrongCall(base::verbatim(QString::fromUtf8(error.what()) + u'.')));
     }
     reader.finish();
+    if (options.secrets == u"-"_s && options.answers == u"-"_s) {
+        return base::fail(wrongCall(
+            text("cli", QT_TRANSLATE_NOOP("cli", "Secrets and answers cannot both be read from "
+                                                 "standard input."))));
+    }
     return options;
 }
 

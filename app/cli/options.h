@@ -43,7 +43,7 @@ struct Options
     QString scenario = QStringLiteral("nothing-set-up");
 };
 
-/// Reads the arguments. `text` gets help or version where that was asked for: print it, exit 0.
-base::Result<Options> readOptions(const QStringList &arguments, QString *text);
+/// Reads the arguments. `shown` gets help or version where that was asked for: print it, exit 0.
+base::Result<Options> readOptions(const QStringList &arguments, QString *shown);
 
 } // namespace latchkey::cli

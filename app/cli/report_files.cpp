@@ -69,27 +69,26 @@ std::vector<report::FileRow> exportsOf(const Desk &desk)
     return rows;
 }
 
-/// Files that a template names lie beside it.
-base::Result<report::Brand> brandOf(const Options &options)
+} // namespace
+
+base::Result<report::Brand> brandOf(const QString &templateFile)
 {
-    if (options.templateFile.isEmpty())
+    if (templateFile.isEmpty())
         return report::Brand();
-    const QDir folder = QFileInfo(options.templateFile).dir();
-    return readInput(options.templateFile).and_then([&](const QByteArray &bytes) {
+    const QDir folder = QFileInfo(templateFile).dir();
+    return readInput(templateFile).and_then([&](const QByteArray &bytes) {
         return report::readBrand(bytes, [&folder](const QString &name) {
             return readInput(folder.filePath(QFileInfo(name).fileName()));
         });
     });
 }
 
-} // namespace
-
 base::Result<report::Model> reportModel(const Options &options, const Desk &desk)
 {
     const auto redaction = report::redactionFrom(options.redact);
     if (!redaction)
         return base::fail(redaction.error());
-    const auto brand = brandOf(options);
+    const auto brand = brandOf(options.templateFile);
     if (!brand)
         return base::fail(brand.error());
     return report::makeModel({desk.project.decisions, desk.recipe, desk.history, recipe::graph(),

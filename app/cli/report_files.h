@@ -6,6 +6,10 @@
 
 namespace latchkey::cli {
 
+/// What a consultant's template says; the usual look where no file is named. Files that it names
+/// lie beside it.
+base::Result<report::Brand> brandOf(const QString &templateFile);
+
 /// The report of the desk's last run, redacted and branded as the options say, with the hashes of
 /// what can be exported of the same state; in the language of the installed translators.
 base::Result<report::Model> reportModel(const Options &options, const Desk &desk);

@@ -37,4 +37,13 @@ bool History::hasOpenWrite() const
     });
 }
 
+QDateTime History::answeredAt(const recipe::StepId &step) const
+{
+    QDateTime newest;
+    const QMap<QString, QDateTime> times = saidAt.value(step);
+    for (const QDateTime &at : times)
+        newest = std::max(newest, at);
+    return newest;
+}
+
 } // namespace latchkey::engine

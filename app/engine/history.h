@@ -50,9 +50,13 @@ struct History
     std::vector<ErrorRecord> errors; ///< of the newest run
     QMap<QString, QString> known;    ///< what the newest run read and exports need
     bool cutOff = false;             ///< the newest run has no end: carry on with apply
+    /// When each key of an answer was said as it is now.
+    QMap<recipe::StepId, QMap<QString, QDateTime>> saidAt;
 
     int nextNumber() const;
     bool hasOpenWrite() const;
+    /// The newest of all keys of that answer; invalid: nobody said anything.
+    QDateTime answeredAt(const recipe::StepId &step) const;
 };
 
 /// Journal lines, one JSON object each, by "kind": run, answer, confirmed, intent, undo, outcome,

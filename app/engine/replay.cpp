@@ -136,6 +136,22 @@ base::Result<void> replayOutcome(History &history, const QJsonObject &line)
     return {};
 }
 
+/// Each line has all of a step's answer: what is in it unchanged was said before.
+void replayAnswer(History &history, const QJsonObject &line)
+{
+    const recipe::StepId step = bytesOf(line, u"step"_s);
+    const QJsonObject before = history.answers.value(step);
+    const QJsonObject answer = line[u"answer"_s].toObject();
+    const QMap<QString, QDateTime> known = history.saidAt.value(step);
+    QMap<QString, QDateTime> times;
+    for (auto it = answer.begin(); it != answer.end(); ++it) {
+        const bool said = before.contains(it.key()) && before[it.key()] == it.value();
+        times[it.key()] = said ? known.value(it.key()) : timeOf(line);
+    }
+    history.answers[step] = answer;
+    history.saidAt[step] = times;
+}
+
 base::Result<void> replayStep(History &history, const QJsonObject &line)
 {
     StepRecord record;
@@ -186,7 +202,7 @@ base::Result<void> replay(History &history, const QJsonObject &line)
     if (kind == u"finished"_s)
         return replayFinished(history, line);
     if (kind == u"answer"_s) {
-        history.answers[bytesOf(line, u"step"_s)] = line[u"answer"_s].toObject();
+        replayAnswer(history, line);
         return {};
     }
     if (kind == u"known"_s) {

@@ -46,6 +46,11 @@ Run::Run(const recipe::Graph &graph, Start start, const QDateTime &now)
     for (const Step &step : m_graph) {
         if (!step.answersLast)
             m_facts.answers.remove(step.id);
+        // "Try it" is said of one run: each later one would spend something again.
+        for (const recipe::AnswerKey &key : step.answers) {
+            if (key.kind == recipe::AnswerKind::Flag && m_facts.answers.contains(step.id))
+                m_facts.answers[step.id].remove(QString::fromLatin1(key.name));
+        }
     }
     for (auto it = given.begin(); it != given.end(); ++it)
         answerGiven(it.key(), it.value());
@@ -206,6 +211,12 @@ void Run::judgeAll()
 Verdict Run::judged(const Step &step) const
 {
     Verdict verdict = step.judge(m_facts);
+    const QString said = m_facts.answer(step.id)[u"said"_s].toString();
+    if (verdict.stated && !said.isEmpty()) {
+        verdict.evidence.push_back(
+            {text("engine", QT_TRANSLATE_NOOP("engine", "In a person's words: %1"), {said}),
+             "answer", m_facts.now});
+    }
     const QString reason = m_facts.answer("waive")[QString::fromUtf8(step.id)].toString();
     if (verdict.state == State::Met || reason.trimmed().isEmpty() || !step.mayBeWaived)
         return verdict;

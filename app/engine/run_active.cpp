@@ -79,6 +79,7 @@ void Run::forgetDone(const recipe::StepId &step)
     if (found == m_facts.answers.end() || !found->contains(QStringLiteral("done")))
         return;
     found->remove(QStringLiteral("done"));
+    found->remove(QStringLiteral("said"));
     m_asked.erase(step);
     m_events.push_back(Line{answerLine(step, *found, m_facts.now)});
 }

@@ -103,11 +103,11 @@ void Run::noteDrift()
         recipe::attribute(m_facts, drift);
         Verdict verdict = m_verdicts[drift.written.step];
         verdict.evidence.push_back(
-            {text("engine",
-                  QT_TRANSLATE_NOOP("engine", "Changed since it was written on %1: %2. %3"),
+            {text("engine", QT_TRANSLATE_NOOP("engine", "Changed since it was written on %1: %2."),
                   {drift.written.provedAt.toUTC().toString(Qt::ISODate),
-                   drift.written.what.translated(), drift.sentence.translated()}),
+                   drift.written.what.translated()}),
              "journal", m_facts.now});
+        verdict.evidence.push_back({drift.sentence, "journal", m_facts.now});
         const Step *step = recipe::findStep(m_graph, drift.written.step);
         const Change *back = planned(drift.written.step, drift.putBack);
         if (!back || !back->apply || !blockers(*step, back).empty())

@@ -45,7 +45,7 @@ base::Result<void> readDecisions(const QJsonValue &value, recipe::Decisions &dec
         if (auto set = decisions.set(it.key(), it.value().toString()); !set)
             return set;
     }
-    return {};
+    return decisions.agree();
 }
 
 base::Result<void> knownKeysOnly(const QJsonObject &object)

@@ -31,7 +31,8 @@ QByteArray toBytes(const Project &project);
 base::Result<Project> fromBytes(const QByteArray &bytes);
 
 base::Result<Project> load(const QString &path);
-/// Saves whole or not at all; the old file stays when it fails.
+/// Saves whole or not at all; the old file stays when it fails, and where the decisions contradict
+/// each other.
 base::Result<void> save(const Project &project, const QString &path);
 
 QString journalPath(const QString &projectPath);

@@ -39,6 +39,8 @@ base::Result<Project> load(const QString &path)
 
 base::Result<void> save(const Project &project, const QString &path)
 {
+    if (auto agreed = project.decisions.agree(); !agreed)
+        return agreed;
     QSaveFile file(path);
     const QByteArray bytes = toBytes(project);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

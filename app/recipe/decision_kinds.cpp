@@ -71,9 +71,13 @@ std::vector<DecisionKind> accountKinds()
         free(u"okta.custom-domain"_s, QString(), Check::Host,
              QT_TRANSLATE_NOOP("recipe", "The custom domain when okta.profile-host is custom."),
              QT_TRANSLATE_NOOP("recipe", "Empty: there is none.")),
-        free(u"okta.app-id"_s, QString(), Check::Free,
+        free(u"okta.app-id"_s, QString(), Check::AppId,
              QT_TRANSLATE_NOOP("recipe", "The id of the Platform SSO app instance, 0oa..."),
              QT_TRANSLATE_NOOP("recipe", "Empty: the only instance there is.")),
+        free(u"okta.browser-client-id"_s, QString(), Check::AppId,
+             QT_TRANSLATE_NOOP(
+                 "recipe", "The client id of the native app in Okta for signing in by browser."),
+             QT_TRANSLATE_NOOP("recipe", "Empty: signing in by browser is not used.")),
     };
 }
 

@@ -64,6 +64,10 @@ bool fits(const DecisionKind &kind, const QString &value)
     case Check::GroupName:
         return plain && value.size() <= 200 && value.trimmed() == value && !value.contains(u'&') &&
                !value.contains(u'<') && (!value.isEmpty() || kind.standard.isEmpty());
+    case Check::AppId: {
+        static const QRegularExpression shape(u"^[A-Za-z0-9]{1,64}$"_s);
+        return value.isEmpty() || shape.match(value).hasMatch();
+    }
     case Check::Number: {
         bool good = false;
         const int number = value.toInt(&good);
@@ -88,6 +92,15 @@ base::Error wrongValue(const DecisionKind &kind, const QString &value)
             text("recipe",
                  QT_TRANSLATE_NOOP("recipe", "Write serial numbers of 4 to 32 letters and digits, "
                                              "separated by commas.")));
+    }
+    if (kind.check == Check::AppId) {
+        return base::invalid(
+            text("recipe", QT_TRANSLATE_NOOP("recipe", "\"%1\" is no id of an Okta app."),
+                 {base::shown(value, 100)}),
+            text("recipe",
+                 QT_TRANSLATE_NOOP("recipe", "Copy it from the address of the app's page in the "
+                                             "Okta Admin Console: letters and digits, like "
+                                             "0oa1b2c3d4e5f6g7h8i9.")));
     }
     return base::invalid(
         text("recipe", QT_TRANSLATE_NOOP("recipe", "%1 cannot be \"%2\"."),
@@ -144,6 +157,29 @@ base::Result<void> Decisions::set(const QString &key, const QString &value)
     if (!fits(*kind, value))
         return base::fail(wrongValue(*kind, value));
     m_values[key] = kind->check == Check::Serials ? parts(value).join(u',') : value;
+    return {};
+}
+
+base::Result<void> Decisions::agree() const
+{
+    const auto same = [this](const QString &one, const QString &other) {
+        return !value(one).isEmpty() && value(one).compare(value(other), Qt::CaseInsensitive) == 0;
+    };
+    static const std::pair<QString, QString> different[] = {
+        {u"jamf.pilot-group"_s, u"jamf.fleet-group"_s},
+        {u"jamf.exclusion-group"_s, u"jamf.pilot-group"_s},
+        {u"jamf.exclusion-group"_s, u"jamf.fleet-group"_s},
+        {u"fleet.source-group"_s, u"jamf.fleet-group"_s},
+        {u"fleet.source-group"_s, u"jamf.exclusion-group"_s}};
+    for (const auto &[one, other] : different) {
+        if (!same(one, other))
+            continue;
+        return base::fail(base::invalid(
+            text("recipe", QT_TRANSLATE_NOOP("recipe", "%1 and %2 are both \"%3\"."),
+                 {one, other, value(one)}),
+            text("recipe", QT_TRANSLATE_NOOP("recipe", "They must be two groups: give one of them "
+                                                       "another name."))));
+    }
     return {};
 }
 

@@ -20,7 +20,15 @@ struct DecisionKind
     QStringList choices; ///< the allowed values; empty: free text, checked by `check`
     base::Text what;
     base::Text reason; ///< why the default is what it is
-    enum class Check { Choice, Free, Host, Serials, GroupName, Number } check = Check::Choice;
+    enum class Check {
+        Choice,
+        Free,
+        Host,
+        Serials,
+        GroupName,
+        Number,
+        AppId
+    } check = Check::Choice;
 };
 
 /// All kinds of decisions, in the order `latchkeyctl set --list` shows them.
@@ -37,6 +45,8 @@ public:
     QString value(const QString &key) const;
     /// Sets one decision; an Error that names the allowed values when key or value is wrong.
     base::Result<void> set(const QString &key, const QString &value);
+    /// An Error where two groups have one name that must be different.
+    base::Result<void> agree() const;
     bool isSet(const QString &key) const { return m_values.contains(key); }
 
     QString recipe() const { return value(QStringLiteral("recipe")); }

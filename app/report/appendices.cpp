@@ -114,9 +114,9 @@ Section files(const Model &model)
 {
     Section result{"files", u"C"_s, say(QT_TRANSLATE_NOOP("report", "Files and hashes")), {}};
     Table table{say(QT_TRANSLATE_NOOP("report", "Exports of the same state")),
-                {{say(QT_TRANSLATE_NOOP("report", "File")), 1.1},
+                {{say(QT_TRANSLATE_NOOP("report", "File")), 1},
                  {say(QT_TRANSLATE_NOOP("report", "Bytes")), 1, true},
-                 {say(QT_TRANSLATE_NOOP("report", "SHA-256")), 2.4}},
+                 {say(QT_TRANSLATE_NOOP("report", "SHA-256")), 2.6}},
                 {}};
     for (const FileRow &file : model.files)
         table.rows.push_back({named(file.name), fixed(QString::number(file.bytes)),
@@ -178,7 +178,8 @@ Section values(const Model &model)
                 {}};
     for (const ValueRow &row : model.values)
         table.rows.push_back({code(row.key), code(readable(row.value)),
-                              plain(joined({row.source, row.osRange})), fixed(row.date)});
+                              plain(joined({row.source, osRangeWord(row.osRange).translated()})),
+                              fixed(row.date)});
     addTable(result, std::move(table),
              say(QT_TRANSLATE_NOOP("report", "The recipe has no values.")));
     return result;

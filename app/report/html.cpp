@@ -46,11 +46,16 @@ QString sectionHtml(const Section &section)
 {
     QString html = u"<section aria-labelledby=\""_s + QString::fromLatin1(section.anchor) +
                    u"\">\n"_s + heading(2, section.anchor, titleOf(section));
+    QByteArray last = section.anchor;
     for (const Block &block : section.blocks) {
-        if (const auto *sub = std::get_if<Subheading>(&block))
+        if (const auto *sub = std::get_if<Subheading>(&block)) {
             html += heading(3, sub->anchor, sub->title);
-        else
+            last = sub->anchor;
+        } else if (const auto *table = std::get_if<Table>(&block)) {
+            html += htmlOf(*table, last);
+        } else {
             html += blockHtml(block);
+        }
     }
     return html + u"</section>\n"_s;
 }
@@ -71,12 +76,20 @@ QString logo(const Brand &brand)
            QString::fromLatin1(png.toBase64()) + u"\">\n"_s;
 }
 
+/// The pattern of all bars.
+QString hatch()
+{
+    return u"<svg class=\"hidden\" aria-hidden=\"true\"><defs><pattern id=\"hatch\" width=\"3\" "
+           "height=\"3\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+           "<rect width=\"1.2\" height=\"3\" fill=\"currentColor\"/></pattern></defs></svg>\n"_s;
+}
+
 QString coverHtml(const Document &document)
 {
     const Cover &cover = document.cover;
     QString html = u"<header class=\"cover\">\n"_s + logo(document.brand) + u"<h1>"_s +
-                   htmlText(cover.title) + u"</h1>\n<p class=\"subtitle\">"_s +
-                   htmlText(cover.subtitle) + u"</p>\n<ul class=\"verdict\">\n"_s;
+                   htmlText(cover.title) + u"</h1>\n<div class=\"subtitle\">"_s +
+                   htmlText(cover.subtitle) + u"</div>\n<ul class=\"verdict\">\n"_s;
     for (const Cell &line : cover.verdict)
         html += u"<li class=\""_s + QString::fromLatin1(line.standing) + u"\">"_s + htmlCell(line) +
                 u"</li>\n"_s;
@@ -100,7 +113,7 @@ QByteArray toHtml(const Model &model)
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                    "<title>"_s +
                    htmlText(document.header) + u"</title>\n<style>"_s +
-                   htmlStyle(document.brand.accent) + u"</style>\n</head>\n<body>\n"_s +
+                   htmlStyle(document.brand.accent) + u"</style>\n</head>\n<body>\n"_s + hatch() +
                    coverHtml(document) + contents(document) + u"<main>\n"_s;
     for (const Section &section : document.sections)
         html += sectionHtml(section);

@@ -93,9 +93,14 @@ QString htmlOf(const Cell &cell)
     return u"<p"_s + classOf(cell) + u'>' + htmlCell(cell) + u"</p>\n"_s;
 }
 
-QString htmlOf(const Table &table)
+QString htmlOf(const Table &table) { return htmlOf(table, QByteArray()); }
+
+QString htmlOf(const Table &table, const QByteArray &heading)
 {
-    QString html = u"<table>\n"_s;
+    const bool isNamed = !table.caption.isEmpty() || heading.isEmpty();
+    QString html = isNamed
+                       ? u"<table>\n"_s
+                       : u"<table aria-labelledby=\""_s + QString::fromLatin1(heading) + u"\">\n"_s;
     if (!table.caption.isEmpty())
         html += u"<caption>"_s + htmlText(table.caption) + u"</caption>\n"_s;
     html += u"<thead><tr>"_s;
@@ -137,22 +142,19 @@ QString htmlOf(const Tiles &tiles)
 
 QString htmlOf(const Bars &bars)
 {
-    QString html = u"<figure role=\"img\" aria-label=\""_s + htmlText(bars.alternate) +
-                   u"\">\n<figcaption>"_s + htmlText(bars.caption);
+    QString html = u"<figure>\n<figcaption>"_s + htmlText(bars.caption);
     const auto entry = [&html](const char *name, const QString &word) {
         if (!word.isEmpty())
             html +=
-                u" <span class=\"key\"><svg class=\"box\" viewBox=\"0 0 10 6\"><rect class=\"%1\" "
-                "x=\"0.5\" y=\"0.5\" width=\"9\" height=\"5\"/></svg> %2</span>"_s.arg(
-                    QLatin1String(name), htmlText(word));
+                u" <span class=\"key\"><svg class=\"box\" viewBox=\"0 0 10 6\" "
+                "aria-hidden=\"true\"><rect class=\"%1\" x=\"0.5\" y=\"0.5\" width=\"9\" height=\"5\"/></svg> %2</span>"_s
+                    .arg(QLatin1String(name), htmlText(word));
     };
     entry("good", bars.good);
     entry("bad", bars.bad);
     entry("open", bars.unknown);
-    html += u"</figcaption>\n<svg width=\"0\" height=\"0\"><defs><pattern id=\"hatch\" width=\"3\" "
-            "height=\"3\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-            "<rect width=\"1.2\" height=\"3\" fill=\"currentColor\"/></pattern></defs></svg>\n"
-            "<div class=\"bars\">\n"_s;
+    html += u"</figcaption>\n<div class=\"bars\" role=\"img\" aria-label=\""_s +
+            htmlText(bars.alternate) + u"\">\n"_s;
     for (const Bars::Row &row : bars.rows)
         html += u"<span>"_s + isolated(row.label) + u"</span>"_s + barSvg(row) + u"<span><b>"_s +
                 isolated(row.words) + u"</b></span>\n"_s;

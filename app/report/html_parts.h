@@ -13,6 +13,8 @@ QString htmlStyle(const QColor &accent);
 // The blocks; headings are made by whoever knows their level.
 QString htmlOf(const Cell &cell);
 QString htmlOf(const Table &table);
+/// One without a caption is named by that heading.
+QString htmlOf(const Table &table, const QByteArray &heading);
 QString htmlOf(const Banner &banner);
 QString htmlOf(const Tiles &tiles);
 QString htmlOf(const Bars &bars);

@@ -11,6 +11,7 @@ constexpr char style[] = R"(
 body { font: 16px/1.5 "IBM Plex Sans", system-ui, sans-serif; color: var(--ink);
   background: var(--paper); margin: 0 auto; padding: 2rem 1rem; max-width: 68rem; }
 h1 { font-size: 2.4rem; line-height: 1.15; margin: 1rem 0 .3rem; }
+h1, h2, h3, .subtitle { overflow-wrap: anywhere; }
 h2 { font-size: 1.5rem; margin-top: 3.5rem; }
 h2::before { content: ""; display: block; width: 2.4rem; border-top: .25rem solid var(--accent);
   margin-bottom: .6rem; }
@@ -48,6 +49,7 @@ small, .note { font-size: .85rem; color: var(--muted); }
   font-size: .85rem; }
 figure { margin: 1.2rem 0; } .bars { display: grid; grid-template-columns: 16rem 1fr auto;
   gap: .35rem 1rem; align-items: center; } .bar { width: 100%; height: .8rem; }
+.hidden { position: absolute; width: 0; height: 0; }
 .box { width: 1.2rem; height: .7rem; } .key { font-weight: normal; margin-left: 1rem; }
 rect.good { fill: var(--accent); } rect.bad { color: var(--red); fill: url(#hatch);
   stroke: var(--red); stroke-width: .5; } rect.open { fill: none; stroke: var(--amber);
@@ -55,6 +57,11 @@ rect.good { fill: var(--accent); } rect.bad { color: var(--red); fill: url(#hatc
 pre { background: var(--panel); padding: .6rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 ins { color: var(--green); } del { color: var(--red); } ins, del { text-decoration: none; }
 footer { margin-top: 3rem; border-top: 1px solid var(--hair); color: var(--muted); }
+@media screen and (max-width: 40rem) {
+  body { padding: 1rem .6rem; } h1 { font-size: 1.8rem; } dl, .bars { grid-template-columns: 1fr; gap: .1rem; }
+  dd, .bar { margin-bottom: .6rem; } table { font-size: .8rem; } th, td { padding: .4rem .25rem; }
+  .fixed { white-space: normal; } thead th { overflow-wrap: anywhere; hyphens: auto; }
+}
 @media print {
   @page { margin: 18mm 16mm; }
   body { font-size: 9.5pt; max-width: none; padding: 0; } nav { display: none; }
@@ -63,8 +70,9 @@ footer { margin-top: 3rem; border-top: 1px solid var(--hair); color: var(--muted
 }
 )";
 
-constexpr char light[] = "--ink:#16202b;--paper:#fff;--muted:#525f6d;--hair:#e1e6eb;--rule:#c4ccd4;"
-                         "--panel:#f4f6f8;--green:#1b6b3a;--red:#a31d1d;--amber:#8a5500;"
+// Words have 7:1 and more on paper and panel, in both.
+constexpr char light[] = "--ink:#16202b;--paper:#fff;--muted:#455261;--hair:#e1e6eb;--rule:#c4ccd4;"
+                         "--panel:#f4f6f8;--green:#165c31;--red:#96191a;--amber:#6d4300;"
                          "--violet:#5a3e8c;--blue:#0b4f6c;--slate:#445363;";
 constexpr char dark[] =
     "--ink:#e6ebf0;--paper:#12181f;--muted:#aab6c2;--hair:#2c3742;--rule:#465361;"

@@ -86,7 +86,8 @@ QJsonObject handStep(const HandRow &row)
             {u"title"_s, row.title},
             {u"outcome"_s, name(handName(row.outcome))},
             {u"word"_s, handWord(row.outcome).translated()},
-            {u"said"_s, row.answer}};
+            {u"said"_s, row.answer},
+            {u"at"_s, iso(row.at)}};
 }
 
 QJsonObject value(const ValueRow &row)

@@ -28,18 +28,25 @@ void addCover(Model &model, const Source &source, const Redactor &redactor)
     model.orgHost = redactor.plain(source.decisions.orgHost);
     model.jamfBase = redactor.plain(source.decisions.jamfBase);
     model.recipe = source.recipe.id;
-    model.recipeTitle = redactor.plain(source.recipe.title);
+    model.recipeTitle = redactor.plain(recipeTitle(source.recipe.title).translated());
     model.version = source.version;
     model.redaction = source.redaction;
     model.writtenAt = source.now.toUTC();
     model.cutOff = source.history.cutOff;
 }
 
-/// Where it was read; in public without the object's id.
-QString sourceName(Redaction redaction, const QByteArray &source)
+/// Where it was read; in public without the object's id. A serial number may be in it.
+QString sourceName(const Redactor &redactor, const QByteArray &source)
 {
-    const bool cut = redaction == Redaction::Public && source.contains('/');
-    return name(cut ? source.left(source.indexOf('/')) : source);
+    const bool cut = redactor.level() == Redaction::Public && source.contains('/');
+    return redactor.plain(name(cut ? source.left(source.indexOf('/')) : source));
+}
+
+/// Whether the sentence ends in what a person wrote: why a step was waived or drift is kept, or
+/// what a statement rests on.
+bool quotes(const recipe::Evidence &evidence)
+{
+    return evidence.source == "answer" && evidence.text.context == "engine";
 }
 
 void addSteps(Model &model, const Source &source, const Redactor &redactor)
@@ -56,11 +63,9 @@ void addSteps(Model &model, const Source &source, const Redactor &redactor)
         ++model.counts.total;
         if (record) {
             for (const recipe::Evidence &one : record->evidence) {
-                const bool waiver =
-                    record->state == recipe::State::Waived && one.source == "answer";
-                const QString sentence = redactor.sentence(one.text, step.id);
-                row.evidence.push_back({waiver ? redactor.freeText(sentence) : sentence,
-                                        sourceName(source.redaction, one.source), one.at.toUTC()});
+                row.evidence.push_back({quotes(one) ? redactor.quoting(one.text, step.id)
+                                                    : redactor.sentence(one.text, step.id),
+                                        sourceName(redactor, one.source), one.at.toUTC()});
                 model.stateAt = std::max(model.stateAt, one.at.toUTC());
             }
             row.advice = redactor.sentence(record->advice, step.id);
@@ -88,7 +93,7 @@ QString decided(const Redactor &redactor, const QString &key, const QString &val
         return redactor.serials(value);
     if (key == u"psso.accounts-outside"_s)
         return redactor.person(value);
-    if (key == u"okta.app-id"_s)
+    if (key == u"okta.app-id"_s || key == u"okta.browser-client-id"_s)
         return redactor.id(value);
     const bool names = key.endsWith(u"-group"_s) || key.endsWith(u"-groups"_s) ||
                        key == u"jamf.category"_s || key == u"okta.custom-domain"_s;
@@ -121,43 +126,6 @@ void addChanges(Model &model, const Source &source, const Redactor &redactor)
         row.at = one.at.toUTC();
         row.provedAt = one.provedAt.toUTC();
         model.changes.push_back(std::move(row));
-    }
-}
-
-HandOutcome handOutcome(Standing standing)
-{
-    switch (standing) {
-    case Standing::Met:
-        return HandOutcome::Checked;
-    case Standing::Stated:
-        return HandOutcome::Stated;
-    case Standing::Unmet:
-        return HandOutcome::NotFound;
-    case Standing::Waiting:
-        return HandOutcome::NotDone;
-    case Standing::Unknown:
-    case Standing::Waived:
-    case Standing::NotApplicable:
-    case Standing::NotChecked:
-        return HandOutcome::CannotTell;
-    }
-    return HandOutcome::CannotTell;
-}
-
-/// Steps of which a person said something, and those that wait for one.
-void addHandSteps(Model &model, const Source &source, const Redactor &redactor)
-{
-    for (const StepRow &row : model.steps) {
-        const QJsonObject answer = source.history.answers.value(row.id.toUtf8());
-        if (answer.isEmpty() && row.standing != Standing::Waiting)
-            continue;
-        QJsonObject said;
-        for (auto it = answer.begin(); it != answer.end(); ++it) {
-            const bool typed = it.key() == u"name"_s || it.key() == u"path"_s;
-            said[it.key()] = typed ? QJsonValue(redactor.freeText(it.value().toString()))
-                                   : redactor.json(it.value(), it.key());
-        }
-        model.handSteps.push_back({row.id, row.title, handOutcome(row.standing), said});
     }
 }
 
@@ -214,7 +182,7 @@ base::Result<Model> makeModel(const Source &source)
     addErrors(model, source, redactor);
     addDecisions(model, source, redactor);
     addChanges(model, source, redactor);
-    addHandSteps(model, source, redactor);
+    model.handSteps = handRows(model, source, redactor);
     addValues(model, source);
     addRuns(model, source, redactor);
     addFiles(model, source, redactor);

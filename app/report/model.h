@@ -101,6 +101,7 @@ struct HandRow
     QString title;
     HandOutcome outcome = HandOutcome::NotDone;
     QJsonObject answer; ///< what was said
+    QDateTime at;       ///< when it was said; invalid: it was not
 };
 
 struct ValueRow
@@ -235,6 +236,9 @@ struct Model
     /// Whether every step was read and told for certain, and no error is left open.
     bool isComplete() const;
 };
+
+/// What people said, of the model's steps: done by hand, waived, kept.
+std::vector<HandRow> handRows(const Model &model, const Source &source, const Redactor &redactor);
 
 /// An Error of kind Invalid where no run was made yet: there is nothing to report.
 base::Result<Model> makeModel(const Source &source);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/redaction.h"
 
+#include "report/sensitive.h"
+
 #include "base/json.h"
 
 #include <QJsonArray>
@@ -41,22 +43,6 @@ QString each(const QRegularExpression &shape, const QString &text, const Change 
     return result.append(QStringView(text).mid(at));
 }
 
-/// Steps whose sentences name people or accounts.
-bool namesPeople(const recipe::StepId &step)
-{
-    static const QSet<recipe::StepId> steps{
-        "accounts.names",   "okta.mappings",  "okta.apply-updates", "fleet.local-admin",
-        "mac.registration", "mac.okta-log",   "mac.accounts",       "mac.do-not-register",
-        "account.created",  "mac.certificate"};
-    return steps.contains(step);
-}
-
-bool isIdKey(const QString &key)
-{
-    return key.compare(u"id"_s, Qt::CaseInsensitive) == 0 || key.endsWith(u"Id"_s) ||
-           key.endsWith(u"-id"_s) || key.compare(u"uuid"_s, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 QString redactionName(Redaction redaction)
@@ -68,6 +54,19 @@ QString redactionName(Redaction redaction)
         return u"client"_s;
     case Redaction::Public:
         return u"public"_s;
+    }
+    return {};
+}
+
+base::Text redactionWord(Redaction redaction)
+{
+    switch (redaction) {
+    case Redaction::Full:
+        return text("report", QT_TRANSLATE_NOOP("report", "full"));
+    case Redaction::Client:
+        return text("report", QT_TRANSLATE_NOOP("report", "for the client"));
+    case Redaction::Public:
+        return text("report", QT_TRANSLATE_NOOP("report", "for the public"));
     }
     return {};
 }
@@ -95,6 +94,7 @@ Redactor::Redactor(Redaction level, const recipe::Decisions &decisions,
             m_known += it.next().captured();
     }
     m_known += {u"user"_s, u"default"_s, u"PUSH"_s, u"DONT_PUSH"_s};
+    m_known += {u"id"_s, u"name"_s, u"left"_s, u"out"_s, u"host"_s, u"okta"_s, u"jamf"_s}; // ours
     learn(decisions, history);
 }
 
@@ -123,8 +123,8 @@ void Redactor::learn(const recipe::Decisions &decisions, const engine::History &
     });
     for (const QString &name : names)
         learnWord(name, u"(name left out)"_s);
-    QStringList ids{decisions.value(u"okta.app-id"_s), history.known[u"okta.app-id"_s],
-                    history.known[u"okta.client-id"_s]};
+    QStringList ids{decisions.value(u"okta.app-id"_s), decisions.value(u"okta.browser-client-id"_s),
+                    history.known[u"okta.app-id"_s], history.known[u"okta.client-id"_s]};
     for (const recipe::Written &one : history.written)
         ids += QString::fromUtf8(one.object);
     for (const QString &id : ids) {
@@ -160,7 +160,7 @@ void Redactor::learnHost(const QString &host, const QString &word)
 
 QString Redactor::maskedWords(const QString &text) const
 {
-    static const QRegularExpression word(u"[\\p{L}\\p{N}\\p{M}]+"_s);
+    static const QRegularExpression word(u"[\\p{L}\\p{N}\\p{M}]++(?!…)"_s);       // cut ones stay
     static const QRegularExpression time(u"^([0-9]{2}T[0-9]{2}|[0-9]{2,3}Z)$"_s); // of ISO 8601
     return each(word, text, [this](const QString &one) {
         const bool named =
@@ -233,31 +233,49 @@ QString Redactor::group(const QString &name) const
 
 QString Redactor::freeText(const QString &text) const
 {
-    return m_level == Redaction::Public && !text.isEmpty() ? leftOut() : plain(text);
+    return m_level != Redaction::Full && !text.isEmpty() ? leftOut() : plain(text);
 }
 
-QString Redactor::argument(const QString &argument, const recipe::StepId &step, bool isId) const
+QString Redactor::argument(const base::Text &text, qsizetype index,
+                           const recipe::StepId &step) const
 {
-    const bool names = m_level == Redaction::Public && step.endsWith(".connection");
-    if (isId)
+    const QString &argument = text.arguments[index];
+    if (isAfter(text.source, {"id "}, index))
         return id(argument);
-    return names || namesPeople(step) ? person(argument) : plain(argument);
+    const bool isPerson = namesPeople(step) || isAfter(text.source, {"by "}, index);
+    const bool isGroup =
+        namesGroups(step) || isAfter(text.source, {"to: ", "except: ", "groups \""}, index);
+    return isPerson || (isGroup && m_level == Redaction::Public) ? person(argument)
+                                                                 : plain(argument);
 }
 
 QString Redactor::sentence(const base::Text &text, const recipe::StepId &step) const
 {
     if (text.context.isEmpty())
-        return argument(QString::fromUtf8(text.source), step, false);
+        return argument({{}, {}, {QString::fromUtf8(text.source)}}, 0, step);
     base::Text own = text;
-    for (qsizetype i = 0; i < own.arguments.size(); ++i) {
-        const bool isId = text.source.contains("id %" + QByteArray::number(i + 1));
-        own.arguments[i] = argument(own.arguments[i], step, isId);
-    }
+    for (qsizetype i = 0; i < own.arguments.size(); ++i)
+        own.arguments[i] = argument(text, i, step);
+    return own.translated();
+}
+
+QString Redactor::quoting(const base::Text &text, const recipe::StepId &step) const
+{
+    if (text.arguments.isEmpty())
+        return freeText(text.translated());
+    base::Text own = text;
+    own.arguments.last() = freeText(own.arguments.last());
+    for (qsizetype i = 0; i + 1 < own.arguments.size(); ++i)
+        own.arguments[i] = argument(text, i, step);
     return own.translated();
 }
 
 QJsonValue Redactor::json(const QJsonValue &value, const QString &key) const
 {
+    if (value.isString() && isGroupKey(key))
+        return group(value.toString());
+    if (value.isString() && isPersonKey(key))
+        return person(value.toString());
     if (value.isString())
         return isIdKey(key) ? id(value.toString()) : plain(value.toString());
     if (value.isDouble() && isIdKey(key) && m_level == Redaction::Public)

@@ -79,7 +79,7 @@ Document documentOf(const Model &model)
     document.header =
         model.client.isEmpty() ? document.title : model.client + u"  ·  "_s + document.title;
     document.footer = say(QT_TRANSLATE_NOOP("report", "Confidential  ·  Redaction: %1  ·  %2"),
-                          {redactionName(model.redaction), dayText(model.writtenAt)});
+                          {redactionWord(model.redaction).translated(), dayText(model.writtenAt)});
     document.brand = model.brand;
     document.cover = coverOf(model);
     for (const auto make :

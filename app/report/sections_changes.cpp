@@ -27,7 +27,8 @@ bool isAbsent(const QJsonValue &value)
 /// A profile by its payloads, anything else line by line.
 QStringList linesOf(const QJsonValue &value)
 {
-    if (isAbsent(value))
+    const bool isEmptyList = value.isArray() && value.toArray().isEmpty();
+    if (isAbsent(value) || isEmptyList)
         return {};
     if (!value[u"payloads"_s].isObject())
         return readable(value, 2000).split(u'\n');
@@ -65,21 +66,27 @@ bool isLong(const ChangeRow &row)
     return brief(row.after).kind != Cell::Kind::Code && !linesOf(row.after).isEmpty();
 }
 
+/// Day and time below each other.
+Cell clock(const QDateTime &at)
+{
+    return fixed(at.isValid() ? joined({dayText(at), at.toString(u"HH:mm:ss"_s)}) : u"–"_s);
+}
+
 Table log(const Model &model)
 {
     Table table{say(QT_TRANSLATE_NOOP("report", "Changes, oldest first")),
                 {{say(QT_TRANSLATE_NOOP("report", "Time")), 1, true},
-                 {say(QT_TRANSLATE_NOOP("report", "What")), 1.6},
-                 {say(QT_TRANSLATE_NOOP("report", "Before")), 0.95},
-                 {say(QT_TRANSLATE_NOOP("report", "After")), 1.05},
+                 {say(QT_TRANSLATE_NOOP("report", "What")), 1.9},
+                 {say(QT_TRANSLATE_NOOP("report", "Before")), 0.8},
+                 {say(QT_TRANSLATE_NOOP("report", "After")), 0.9},
                  {say(QT_TRANSLATE_NOOP("report", "Outcome, object id")), 1, true}},
                 {}};
     for (const ChangeRow &row : model.changes) {
         Cell outcome = outcomeCell(row.outcome, row.object);
         outcome.kind = Cell::Kind::Fixed;
-        Cell time = fixed(joined({dayText(row.at), row.at.toString(u"HH:mm:ss"_s)}));
         table.rows.push_back(
-            {time, named(number(row.number) + u". "_s + row.what, {row.system + u", "_s + row.id}),
+            {clock(row.at),
+             named(number(row.number) + u". "_s + row.what, {row.system + u", "_s + row.id}),
              brief(row.before), brief(row.after), outcome});
     }
     return table;
@@ -113,6 +120,10 @@ Cell handCell(HandOutcome outcome)
             return "unknown";
         case HandOutcome::NotDone:
             return "waiting";
+        case HandOutcome::Waived:
+            return "waived";
+        case HandOutcome::Kept:
+            return "changed";
         }
         return {};
     };
@@ -156,12 +167,14 @@ Section handSection(const Model &model)
     Section result{"by-hand", u"8"_s, say(QT_TRANSLATE_NOOP("report", "Steps done by hand")), {}};
     result.blocks.push_back(plain(say(QT_TRANSLATE_NOOP(
         "report", "These steps have no interface for programs, or need a person's word. What could "
-                  "be checked afterwards was checked; what could not is marked as stated."))));
+                  "be checked afterwards was checked; what could not is marked as stated. By whom "
+                  "is told only where it was said."))));
     Table table{say(QT_TRANSLATE_NOOP("report", "Steps done by hand, and how they were checked")),
-                {{say(QT_TRANSLATE_NOOP("report", "Step")), 1.6},
-                 {say(QT_TRANSLATE_NOOP("report", "What was said")), 1.7},
-                 {say(QT_TRANSLATE_NOOP("report", "How it was checked")), 1.7},
-                 {say(QT_TRANSLATE_NOOP("report", "Outcome")), 1.1}},
+                {{say(QT_TRANSLATE_NOOP("report", "Step")), 1.5},
+                 {say(QT_TRANSLATE_NOOP("report", "What was said")), 1.9},
+                 {say(QT_TRANSLATE_NOOP("report", "Said at")), 1, true},
+                 {say(QT_TRANSLATE_NOOP("report", "How it was checked")), 1.6},
+                 {say(QT_TRANSLATE_NOOP("report", "Outcome")), 1.25}},
                 {}};
     for (const HandRow &row : model.handSteps) {
         const StepRow *step = model.step(row.step);
@@ -170,8 +183,8 @@ Section handSection(const Model &model)
         QString said = readable(row.answer);
         if (row.answer.isEmpty())
             said = u"–"_s;
-        table.rows.push_back(
-            {named(row.title, {row.step}), code(said), plain(check), handCell(row.outcome)});
+        table.rows.push_back({named(row.title, {row.step}), code(said), clock(row.at), plain(check),
+                              handCell(row.outcome)});
     }
     addTable(result, std::move(table),
              say(QT_TRANSLATE_NOOP("report", "Nobody said anything of a step by hand.")));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/words.h"
 
+#include <QRegularExpression>
+
 namespace latchkey::report {
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,10 @@ QByteArray handName(HandOutcome outcome)
         return "cannot-tell";
     case HandOutcome::NotDone:
         return "not-done";
+    case HandOutcome::Waived:
+        return "waived";
+    case HandOutcome::Kept:
+        return "kept";
     }
     return "cannot-tell";
 }
@@ -115,6 +121,10 @@ Text handWord(HandOutcome outcome)
         return text("report", QT_TRANSLATE_NOOP("report", "Could not be checked"));
     case HandOutcome::NotDone:
         return text("report", QT_TRANSLATE_NOOP("report", "Not done"));
+    case HandOutcome::Waived:
+        return text("report", QT_TRANSLATE_NOOP("report", "Waived"));
+    case HandOutcome::Kept:
+        return text("report", QT_TRANSLATE_NOOP("report", "Kept as somebody changed it"));
     }
     return {};
 }
@@ -155,6 +165,30 @@ Text outcomeWord(recipe::Outcome outcome)
         return text("report", QT_TRANSLATE_NOOP("report", "Taken back"));
     }
     return {};
+}
+
+/// Data in resources/recipes: a title that is not known here stays as it is.
+Text recipeTitle(const QString &title)
+{
+    for (const char *known :
+         {QT_TRANSLATE_NOOP("report", "Today's guides: Okta, Apple and Jamf, macOS 26"),
+          QT_TRANSLATE_NOOP("report", "The walkthrough of April 2025, to the letter")}) {
+        if (title == QLatin1String(known))
+            return text("report", known);
+    }
+    return base::verbatim(title);
+}
+
+Text osRangeWord(const QString &osRange)
+{
+    static const QRegularExpression since(QStringLiteral("^macOS ([0-9.]+) and later$"));
+    const auto match = since.match(osRange);
+    if (match.hasMatch())
+        return text("report", QT_TRANSLATE_NOOP("report", "macOS %1 and later"),
+                    {match.captured(1)});
+    if (osRange == QLatin1String("any"))
+        return text("report", QT_TRANSLATE_NOOP("report", "any macOS"));
+    return base::verbatim(osRange);
 }
 
 Text modeWord(engine::Mode mode)

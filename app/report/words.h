@@ -12,7 +12,7 @@ enum class Standing { Met, Stated, Unmet, Unknown, Waiting, Waived, NotApplicabl
 Standing standingOf(const engine::StepRecord *record);
 
 /// How a step done by hand came out.
-enum class HandOutcome { Checked, Stated, NotFound, CannotTell, NotDone };
+enum class HandOutcome { Checked, Stated, NotFound, CannotTell, NotDone, Waived, Kept };
 
 // The one table of words that every format uses.
 QByteArray standingName(Standing standing); ///< for programs: "not-checked"
@@ -28,6 +28,8 @@ QByteArray outcomeName(recipe::Outcome outcome);
 base::Text outcomeWord(recipe::Outcome outcome);
 
 base::Text modeWord(engine::Mode mode);
+base::Text recipeTitle(const QString &title);   ///< of a recipe that ships with the program
+base::Text osRangeWord(const QString &osRange); ///< "any", "macOS 14 and later"
 QByteArray phaseName(recipe::Phase phase);
 base::Text phaseTitle(recipe::Phase phase);
 const std::vector<recipe::Phase> &allPhases();

@@ -132,26 +132,30 @@ void Door::ask(QObject *context, engine::Then<std::optional<bool>> then)
     });
 }
 
-void Door::signOut(QObject *context, std::function<void()> then)
+void Door::signOut(QObject *context, engine::Then<SignedOut> then)
 {
     const auto outgoing = m_session->signOut(m_clock.now());
     if (!outgoing) {
-        then();
+        then(SignedOut::Nothing);
         return;
     }
     auto *leash = new QObject(this);
-    auto done = [leash, context = QPointer<QObject>(context), then = std::move(then)] {
+    auto done = [leash, context = QPointer<QObject>(context),
+                 then = std::move(then)](SignedOut came) {
         leash->deleteLater();
         if (context)
-            then();
+            then(came);
     };
-    auto once = std::make_shared<std::function<void()>>(std::move(done));
-    const auto end = [once] {
+    auto once = std::make_shared<engine::Then<SignedOut>>(std::move(done));
+    const auto end = [once](SignedOut came) {
         if (const auto call = std::exchange(*once, {}))
-            call();
+            call(came);
     };
-    m_clock.after(signOutLimit, leash, end);
-    send(*outgoing, leash, [end](const Arrival &) { end(); });
+    m_clock.after(signOutLimit, leash, [end] { end(SignedOut::NotKnown); });
+    send(*outgoing, leash, [end](const Arrival &arrival) {
+        const auto *reply = std::get_if<base::Reply>(&arrival);
+        end(reply && reply->isGood() ? SignedOut::Ended : SignedOut::NotKnown);
+    });
 }
 
 void Door::forget(int generation)

@@ -4,6 +4,7 @@
 #include "engine/ports.h"
 #include "wire/failure.h"
 #include "wire/session.h"
+#include "wire/signed_out.h"
 
 #include <QPointer>
 
@@ -28,7 +29,8 @@ public:
     void enter(QObject *context, engine::Then<base::Result<void>> then);
     /// Calls back with whether the server still takes the token; nothing where it is not known.
     void ask(QObject *context, engine::Then<std::optional<bool>> then);
-    void signOut(QObject *context, std::function<void()> then);
+    /// Calls back once, perhaps at once.
+    void signOut(QObject *context, engine::Then<SignedOut> then);
 
     /// Drops the token that a request was refused with, unless there is a newer one already.
     void forget(int generation);

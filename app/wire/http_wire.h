@@ -8,6 +8,7 @@
 #include "wire/log.h"
 #include "wire/secret_places.h"
 #include "wire/settings.h"
+#include "wire/signed_out.h"
 
 #include <map>
 #include <memory>
@@ -34,9 +35,14 @@ public:
     void send(const base::Request &request, QObject *context,
               engine::Then<base::Result<base::Reply>> then) override;
     void signOut(QObject *context, std::function<void()> then) override;
+    /// Ends the session of one system alone, and tells what came of it. Secrets stay: the next
+    /// request signs in with them.
+    void signOut(base::System system, QObject *context, engine::Then<SignedOut> then);
 
     /// Sets or replaces a secret during a run (one that a person just gave); signs in anew with it.
     void setSecret(const QByteArray &name, const base::Secret &value);
+    /// How the network is reached from the next request on.
+    void setNetwork(const Network &network);
     /// Signs in to Okta with what a browser sign-in brought, from the next request on. The tokens
     /// live as long as this wire does, and signOut() revokes them.
     void signInToOkta(const BrowserCode &code);

@@ -85,6 +85,14 @@ void HttpWire::setSecret(const QByteArray &name, const base::Secret &value)
     }
 }
 
+void HttpWire::setNetwork(const Network &network)
+{
+    if (m_settings.network == network)
+        return;
+    m_settings.network = network;
+    m_transport->setNetwork(network);
+}
+
 void HttpWire::signInToOkta(const BrowserCode &code)
 {
     doorOf(Credential::Okta)
@@ -100,8 +108,22 @@ void HttpWire::signOut(QObject *context, std::function<void()> then)
             then();
     };
     for (const auto &[credential, door] : m_doors)
-        door->signOut(this, oneDone);
+        door->signOut(this, [oneDone](SignedOut) { oneDone(); });
     QMetaObject::invokeMethod(this, oneDone, Qt::QueuedConnection);
+}
+
+void HttpWire::signOut(System system, QObject *context, engine::Then<SignedOut> then)
+{
+    const auto found = m_doors.find(system == System::Jamf ? Credential::Jamf : Credential::Okta);
+    const auto later = [owner = QPointer<QObject>(context), then = std::move(then)](SignedOut end) {
+        if (owner)
+            QMetaObject::invokeMethod(
+                owner, [then, end] { then(end); }, Qt::QueuedConnection);
+    };
+    if (found == m_doors.end())
+        later(SignedOut::Nothing);
+    else
+        found->second->signOut(this, later);
 }
 
 void HttpWire::note(System system, base::Method method, const QByteArray &label,

@@ -118,12 +118,18 @@ bool OktaSession::mendClock(const base::Reply &reply, const QDateTime &now)
     return true;
 }
 
-/// Without the scopes that only writing needs, where there are any.
+/// First without the scope that only shows more, then without those that only writing needs, then
+/// without both. False where there is nothing left to leave out.
 bool OktaSession::askForLess()
 {
+    static const QByteArray extra = "okta.roles.read";
+    if (m_scopes.removeAll(extra) > 0)
+        return !m_scopes.isEmpty();
     const qsizetype removed =
         m_scopes.removeIf([](const QByteArray &scope) { return !scope.endsWith(".read"); });
-    return removed > 0 && !m_scopes.isEmpty();
+    if (removed > 0)
+        m_scopes += extra;
+    return removed > 0;
 }
 
 base::Text OktaSession::adviceFor(const QString &error) const

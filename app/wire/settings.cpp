@@ -68,9 +68,7 @@ QList<QByteArray> oktaReadScopes()
             "okta.apps.read",
             "okta.schemas.read",
             "okta.profileMappings.read",
-            "okta.userTypes.read",
             "okta.users.read",
-            "okta.groups.read",
             "okta.devices.read",
             "okta.logs.read",
             "okta.roles.read"};

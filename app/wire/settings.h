@@ -38,6 +38,15 @@ base::Result<ConnectTo> parseConnectTo(const QString &text);
 QList<QByteArray> oktaReadScopes();
 QList<QByteArray> oktaWriteScopes();
 
+/// How this computer reaches the network: may change while a wire lives.
+struct Network
+{
+    bool systemProxy = true; ///< the system is asked which proxy a host needs; else none is used
+    QByteArray authorities;  ///< PEM certificates that are trusted besides the system's
+
+    bool operator==(const Network &) const = default;
+};
+
 /// Where requests go. Only HTTPS is spoken, but for hosts in `connectTo`.
 struct WireSettings
 {
@@ -47,6 +56,7 @@ struct WireSettings
     QByteArray userAgent = "Latchkey";
     QList<QByteArray> oktaScopes = oktaReadScopes() + oktaWriteScopes();
     std::chrono::milliseconds timeout{120'000}; ///< for one exchange, from start to last byte
+    Network network;
 };
 
 } // namespace latchkey::wire

@@ -6,8 +6,11 @@
 #include "wire/proxy_lookup.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
 namespace latchkey::wire {
 
@@ -36,14 +39,32 @@ Transport::Transport(const WireSettings &settings, engine::Clock &clock)
     , m_timeout(settings.timeout)
     , m_userAgent(settings.userAgent)
     , m_clock(clock)
-    , m_manager(new QNetworkAccessManager(this))
     , m_proxies(new ProxyLookup(this))
 {
-    m_manager->setProxyFactory(m_proxies->newFactory());
-    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    setNetwork(settings.network);
 }
 
 Transport::~Transport() = default;
+
+void Transport::setNetwork(const Network &network)
+{
+    // One that still waits for answers lives on until this transport ends.
+    if (m_manager && m_manager->findChildren<QNetworkReply *>().isEmpty())
+        delete m_manager;
+    m_manager = new QNetworkAccessManager(this);
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_systemProxy = network.systemProxy;
+    if (m_systemProxy)
+        m_manager->setProxyFactory(m_proxies->newFactory());
+    else
+        m_manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    m_trust.reset();
+    const auto more = QSslCertificate::fromData(network.authorities, QSsl::Pem);
+    if (more.isEmpty())
+        return;
+    m_trust = std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration());
+    m_trust->setCaCertificates(QSslConfiguration::systemCaCertificates() + more);
+}
 
 void Transport::exchange(const Outgoing &outgoing, QObject *context,
                          std::function<void(Arrival)> then)
@@ -51,6 +72,10 @@ void Transport::exchange(const Outgoing &outgoing, QObject *context,
     const auto found = m_connectTo.find(outgoing.url.host().toLower().toUtf8());
     if (found != m_connectTo.end()) {
         start(outgoing, viaLoopback(outgoing.url, found->second), context, std::move(then));
+        return;
+    }
+    if (!m_systemProxy) {
+        start(outgoing, outgoing.url, context, std::move(then));
         return;
     }
     m_proxies->find(outgoing.url.host(), context,
@@ -78,6 +103,8 @@ void Transport::start(const Outgoing &outgoing, const QUrl &address, QObject *co
 QNetworkRequest Transport::prepared(const Outgoing &outgoing, const QUrl &address) const
 {
     QNetworkRequest request(address);
+    if (m_trust)
+        request.setSslConfiguration(*m_trust);
     request.setRawHeader("Host", hostHeader(outgoing.url));
     request.setRawHeader("User-Agent", m_userAgent);
     request.setRawHeader("Accept-Language", "en");

@@ -11,6 +11,7 @@
 
 class QNetworkAccessManager;
 class QNetworkRequest;
+class QSslConfiguration;
 
 namespace latchkey::wire {
 
@@ -27,6 +28,8 @@ public:
 
     /// Destroying `context` ends it. The callback may destroy `context` later, not at once.
     void exchange(const Outgoing &outgoing, QObject *context, std::function<void(Arrival)> then);
+    /// Holds from the next exchange on, over connections of its own.
+    void setNetwork(const Network &network);
 
 private:
     void start(const Outgoing &outgoing, const QUrl &address, QObject *context,
@@ -38,8 +41,10 @@ private:
     QByteArray m_userAgent;
     engine::Clock &m_clock;
     engine::Beside m_beside;
-    QNetworkAccessManager *m_manager;
+    QNetworkAccessManager *m_manager = nullptr;
     ProxyLookup *m_proxies;
+    bool m_systemProxy = true;
+    std::unique_ptr<QSslConfiguration> m_trust; ///< none: the system's
 };
 
 } // namespace latchkey::wire

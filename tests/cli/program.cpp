@@ -32,8 +32,10 @@ QByteArray talk(const QUrl &url, const QByteArray &request)
     QByteArray answer;
     while (socket.waitForReadyRead(patience))
         answer += socket.readAll();
-    return answer.mid(answer.indexOf("\r\n\r\n") + 4);
+    return answer;
 }
+
+QByteArray bodyOf(const QByteArray &answer) { return answer.mid(answer.indexOf("\r\n\r\n") + 4); }
 
 } // namespace
 
@@ -153,18 +155,18 @@ bool Bench::killedAfter(const QStringList &arguments, int writes)
 
 QByteArray Bench::get(const QByteArray &path) const
 {
-    return talk(QUrl(served[u"okta"_s].toString()),
-                "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    return bodyOf(talk(QUrl(served[u"okta"_s].toString()),
+                       "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
 }
 
 bool Bench::post(const QByteArray &path, const QByteArray &body) const
 {
-    talk(QUrl(served[u"okta"_s].toString()),
-         "POST " + path +
-             " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
-             "Content-Length: " +
-             QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    return true;
+    return talk(QUrl(served[u"okta"_s].toString()),
+                "POST " + path +
+                    " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: "
+                    "application/json\r\nContent-Length: " +
+                    QByteArray::number(body.size()) + "\r\n\r\n" + body)
+        .startsWith("HTTP/1.1 20");
 }
 
 QByteArray Bench::bytes(const QString &name) const

@@ -24,6 +24,8 @@ struct Ended
     QJsonObject last(const QString &event) const;
     /// The last verdict of a step, "none" where it was not told.
     QString verdict(const QString &step) const;
+    /// The end of all that was printed, for the message of a failed test.
+    QByteArray said() const { return out.right(3000) + err.right(6000); }
 };
 
 class Bench
@@ -43,8 +45,8 @@ public:
     /// The same, killed as soon as `writes` writes were told as written; true if it was.
     bool killedAfter(const QStringList &arguments, int writes);
 
-    QByteArray get(const QByteArray &path) const; ///< from the practice server
-    bool post(const QByteArray &path, const QByteArray &body) const;
+    QByteArray get(const QByteArray &path) const;                    ///< from the practice server
+    bool post(const QByteArray &path, const QByteArray &body) const; ///< whether it was taken
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QByteArray bytes(const QString &name) const;
     bool write(const QString &name, const QByteArray &bytes) const;

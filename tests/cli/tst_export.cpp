@@ -2,7 +2,10 @@
 #include "cli/export_files.h"
 #include "cli/hcl.h"
 #include "recipe/jamf_privileges.h"
+#include "recipe/okta_scopes.h"
+#include "wire/settings.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +105,30 @@ private slots:
         QVERIFY(bytesOf(*result, names[1]).contains("$MSSCEPCHALLENGE"));
     }
 
+    void oneProfileIsTheSameBytesAsAmongAll()
+    {
+        for (const QString &mode : {u"dynamic"_s, u"static"_s}) {
+            const auto all = cli::exportProfiles(knownFacts(mode));
+            QVERIFY(all);
+            for (const QByteArray part : {"sso", "scep", "login_window"}) {
+                const auto one = cli::exportProfile(knownFacts(mode), part);
+                QVERIFY(one);
+                QCOMPARE(one->files.size(), 1U);
+                QCOMPARE(one->files.front().bytes, bytesOf(*all, one->files.front().name));
+                QVERIFY(!one->files.front().bytes.isEmpty());
+                QCOMPARE(!one->notes.empty(), part == "scep");
+            }
+        }
+    }
+
+    void oneProfileNeedsOnlyItsOwnValues()
+    {
+        recipe::Facts facts = knownFacts();
+        facts.known.remove(u"scep.url"_s);
+        QVERIFY(cli::exportProfile(facts, "sso"));
+        QVERIFY(!cli::exportProfile(facts, "scep"));
+    }
+
     void aStaticChallengeIsInNoFile()
     {
         const auto profiles = cli::exportProfiles(knownFacts(u"static"_s));
@@ -155,6 +182,20 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(cli::hclString(text), "hcl");
+    }
+
+    /// A service app that was granted what is listed can sign in.
+    void scopesThatAreListedAreThoseThatAreAskedFor()
+    {
+        QSet<QByteArray> listed{"okta.roles.read"};
+        for (const recipe::OktaRight &one : recipe::neededOktaRights())
+            listed += one.scope;
+        const QByteArrayList asked = wire::oktaReadScopes();
+        QCOMPARE(QSet<QByteArray>(asked.begin(), asked.end()), listed);
+        QCOMPARE(wire::oktaWriteScopes(), recipe::oktaWriteScopes());
+        const QByteArray exported = bytesOf(cli::exportRights({}), u"rights.json"_s);
+        for (const QByteArray &scope : asked)
+            QVERIFY(exported.contains(scope));
     }
 
     void rightsNameEveryPrivilege()

@@ -101,7 +101,7 @@ private slots:
     {
         Terminal terminal(call());
         terminal.until("Ctrl-D");
-        QTRY_VERIFY(!terminal.shows());
+        QTRY_VERIFY_WITH_TIMEOUT(!terminal.shows(), 120'000);
         terminal.type("canary\n\x04");
         const QByteArray after = terminal.until("Nothing is kept");
         QVERIFY2(after.endsWith("Nothing is kept"), after.constData());
@@ -113,7 +113,7 @@ private slots:
     {
         Terminal terminal(call());
         terminal.until("Ctrl-D");
-        QTRY_VERIFY(!terminal.shows());
+        QTRY_VERIFY_WITH_TIMEOUT(!terminal.shows(), 120'000);
         terminal.type("\x03");
         const int status = terminal.end();
         QVERIFY(WIFSIGNALED(status));

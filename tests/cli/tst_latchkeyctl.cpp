@@ -36,6 +36,10 @@ private slots:
             << QStringList{u"rehearse"_s, u"--scenario"_s, u"none"_s};
         QTest::newRow("evidence that is not there")
             << QStringList{u"device"_s, u"--evidence"_s, u"none.json"_s};
+        QTest::newRow("an export into a folder without a name")
+            << QStringList{u"export"_s, u"rights"_s, u"-o"_s, QString()};
+        QTest::newRow("secrets and answers from one stream")
+            << QStringList{u"check"_s, u"--secrets"_s, u"-"_s, u"--answers"_s, u"-"_s};
     }
     void wrongCalls()
     {
@@ -49,6 +53,25 @@ private slots:
         QVERIFY(!ended.last(u"error"_s)[u"advice"_s].toString().isEmpty());
     }
 
+    void whatIsWrongIsNamed()
+    {
+        Bench bench;
+        const auto message = [&bench](const QStringList &arguments) {
+            const Ended ended = bench.run(arguments + QStringList{u"--json"_s});
+            return ended.last(u"error"_s)[u"message"_s].toString();
+        };
+        QVERIFY(message({u"dance"_s}).contains(u"\"dance\""_s));
+        QVERIFY(message({u"check"_s, u"--secrets"_s, u"-"_s, u"--answers"_s, u"-"_s})
+                    .contains(u"standard input"_s));
+        QCOMPARE(bench
+                     .run({u"new"_s, u"--org"_s, u"acme.okta.com"_s, u"--jamf"_s,
+                           u"acme.jamfcloud.com"_s, u"--client"_s, u"Acme"_s})
+                     .exitCode,
+                 0);
+        QVERIFY(message({u"check"_s, u"--vault"_s, u"memory"_s, u"--secrets"_s, u"."_s})
+                    .contains(u"folder"_s));
+    }
+
     void helpAndVersion()
     {
         Bench bench;
@@ -56,6 +79,10 @@ private slots:
         const Ended version = bench.run({u"--version"_s});
         QCOMPARE(version.exitCode, 0);
         QVERIFY(!version.out.trimmed().isEmpty());
+        const Ended asJson = bench.run({u"--version"_s, u"--json"_s});
+        QVERIFY(asJson.allJson);
+        QCOMPARE(asJson.last(u"text"_s)[u"text"_s].toString().toUtf8(), version.out.trimmed());
+        QCOMPARE(asJson.events.last()[u"event"_s].toString(), u"finished"_s);
     }
 
     void aProjectIsMadeOnceAndSetStepByStep()
@@ -87,7 +114,7 @@ private slots:
         QCOMPARE(bench.onTenants({u"check"_s}).exitCode, 5);
         QCOMPARE(bench.get("/practice/writes").trimmed(), QByteArray("[]"));
         const Ended applied = bench.onTenants({u"apply"_s, u"--answers"_s, u"answers.json"_s});
-        QVERIFY2(applied.exitCode == 0, applied.out.right(3000).constData());
+        QVERIFY2(applied.exitCode == 0, applied.said().constData());
         QVERIFY(applied.allJson);
         QCOMPARE(applied.events.first()[u"event"_s].toString(), u"started"_s);
         QCOMPARE(applied.events.last()[u"event"_s].toString(), u"finished"_s);
@@ -107,7 +134,7 @@ private slots:
                     bench.bytes(u"out/Acme-report.pdf"_s)});
 
         const Ended undone = bench.onTenants({u"undo"_s});
-        QVERIFY2(undone.exitCode == 0, undone.out.right(3000).constData());
+        QVERIFY2(undone.exitCode == 0, undone.said().constData());
         QJsonObject after = QJsonDocument::fromJson(bench.get("/practice/state")).object();
         QJsonObject first = before.object();
         after.remove(u"pilot-mac"_s);
@@ -126,7 +153,7 @@ private slots:
         for (const int writes : {1, 2, 3})
             QVERIFY(bench.killedAfter(apply, writes));
         const Ended ended = bench.onTenants(apply);
-        QVERIFY2(ended.exitCode == 0, ended.out.right(3000).constData());
+        QVERIFY2(ended.exitCode == 0, ended.said().constData());
         QCOMPARE(QJsonDocument::fromJson(bench.get("/practice/state")),
                  QJsonDocument::fromJson(undisturbed.get("/practice/state")));
     }
@@ -187,6 +214,8 @@ private slots:
             QTest::addRow("%s: 9 MiB", qPrintable(option))
                 << option << QByteArray(9 * 1024 * 1024, ' ');
         }
+        QTest::newRow("--answers: words for a step that takes nobody's word")
+            << u"--answers"_s << QByteArray("{\"scep.configuration\": {\"said\": \"it is\"}}");
         QTest::newRow("--answers: an unknown key")
             << u"--answers"_s << QByteArray("{\"okta.apply-updates\": {\"dones\": true}}");
         QTest::newRow("--answers: a wrong type")
@@ -233,7 +262,7 @@ private slots:
         secrets.remove(u"okta.token"_s);
         QVERIFY(bench.write(u"secrets.json"_s, QJsonDocument(secrets).toJson()));
         const Ended checked = bench.onTenants({u"check"_s});
-        QCOMPARE(checked.exitCode, 4);
+        QVERIFY2(checked.exitCode == 4, checked.said().constData());
         QCOMPARE(checked.verdict(u"okta.rights"_s), u"unmet"_s);
         QCOMPARE(bench.onTenants({u"apply"_s}).exitCode, 4);
     }
@@ -257,7 +286,7 @@ private slots:
     {
         Bench bench;
         const Ended ended = bench.run({u"rehearse"_s, u"-o"_s, u"out"_s});
-        QVERIFY2(ended.exitCode == 0, ended.out.right(3000).constData());
+        QVERIFY2(ended.exitCode == 0, ended.said().constData());
         int reports = 0;
         for (const QByteArray &line : ended.out.split('\n')) {
             if (!line.startsWith("Report: "))

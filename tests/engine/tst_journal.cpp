@@ -67,6 +67,25 @@ private slots:
         QCOMPARE(history->written.front().before, written(1).before);
     }
 
+    void anAnswerKeepsTheTimeAtWhichItWasSaid()
+    {
+        engine::History history;
+        const auto say = [&history](const QJsonObject &answer, int minutes) {
+            return engine::replay(history,
+                                  engine::answerLine("waive", answer, at.addSecs(60 * minutes)));
+        };
+        QVERIFY(say({{u"a"_s, u"why"_s}}, 1));
+        QVERIFY(say({{u"a"_s, u"why"_s}, {u"b"_s, u"too"_s}}, 2)); // each line has all
+        QCOMPARE(history.saidAt["waive"][u"a"_s], at.addSecs(60));
+        QCOMPARE(history.saidAt["waive"][u"b"_s], at.addSecs(120));
+        QCOMPARE(history.answeredAt("waive"), at.addSecs(120));
+        QVERIFY(say({{u"b"_s, u"other"_s}}, 3));
+        QVERIFY(say({{u"a"_s, u"why"_s}, {u"b"_s, u"other"_s}}, 4)); // taken back, said anew
+        QCOMPARE(history.saidAt["waive"][u"a"_s], at.addSecs(240));
+        QCOMPARE(history.saidAt["waive"][u"b"_s], at.addSecs(180));
+        QVERIFY(!history.answeredAt("okta.engine").isValid());
+    }
+
     void aLineCutOffByACrashIsDroppedAndTheNextOneIsWhole()
     {
         fill(m_path, contents(m_path) + "{\"kind\":\"outco");

@@ -189,10 +189,10 @@ void TestPageWalk::asksPageAfterPage()
     QFETCH(const QByteArray, body);
     Walk walk(guesses ? ThreePages::Guess::Right : ThreePages::Guess::None);
     for (int page = 0; page < 3; ++page) {
-        QTRY_COMPARE(walk.wire.waiting(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(walk.wire.waiting(), 1, 120'000);
         QVERIFY(walk.wire.give(body));
     }
-    QTRY_COMPARE(walk.ends, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(walk.ends, 1, 120'000);
     QCOMPARE(walk.pages, 3);
     QVERIFY(!walk.part);
     QCOMPARE(walk.wire.asked, (QByteArrayList{"/page/0", "/page/1", "/page/2"}));
@@ -220,9 +220,9 @@ void TestPageWalk::readsAnswersOneAfterTheOther()
     walk.wire.give(large);
     walk.wire.give(large + "y"); // comes before the first was told to be read
     QCOMPARE(walk.wire.waiting(), 0);
-    QTRY_COMPARE(walk.wire.waiting(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(walk.wire.waiting(), 1, 120'000);
     walk.wire.give(large + "yz");
-    QTRY_COMPARE(walk.ends, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(walk.ends, 1, 120'000);
     QCOMPARE(walk.seen.sizes, (QList<qsizetype>{large.size(), large.size() + 1, large.size() + 2}));
     QVERIFY(!walk.seen.wasDisturbed);
 }
@@ -251,9 +251,9 @@ void TestPageWalk::tellsWhatWasReadBeforeAPageFailed()
     Walk walk(ThreePages::Guess::Right);
     walk.wire.give(large);
     if (!early)
-        QTRY_COMPARE(walk.progress.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(walk.progress.size(), 1, 120'000);
     walk.wire.fail();
-    QTRY_COMPARE(walk.ends, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(walk.ends, 1, 120'000);
     QCOMPARE(walk.pages, -1);
     QVERIFY(walk.part);
     QCOMPARE(walk.part->done, 1);

@@ -117,10 +117,10 @@ void TestSecretField::anotherWindowIsNoLeaving()
     QWidget other;
     other.show();
     other.activateWindow();
-    QTRY_VERIFY(!form.edit()->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(!form.edit()->hasFocus(), 120'000);
     QVERIFY(form.taken.isEmpty());
     form.activateWindow();
-    QTRY_VERIFY(form.edit()->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(form.edit()->hasFocus(), 120'000);
     QTest::keyClicks(form.edit(), u"ary"_s);
     QTest::keyClick(form.edit(), Qt::Key_Return);
     QCOMPARE(form.taken, QByteArrayList{"00canary"});

@@ -18,7 +18,7 @@ namespace {
 void settle(AccountsModel &model)
 {
     QSignalSpy settled(&model, &pages::SlicedModel::settled);
-    if (!model.isSettled() && !settled.wait())
+    if (!model.isSettled() && !settled.wait(120'000))
         qFatal("the list does not settle");
 }
 

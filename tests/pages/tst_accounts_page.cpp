@@ -257,7 +257,7 @@ void TestAccountsPage::exportsTheRowsShown()
     shown.settle();
     const QSignalSpy saved(&shown.page, &AccountsPage::exported);
     shown.page.exportTo(path);
-    QTRY_COMPARE(saved.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 120'000);
     QCOMPARE(saved.first().last().toLongLong(), 3);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -284,7 +284,7 @@ void TestAccountsPage::anExportThatFailsLeavesNothing()
     const QSignalSpy saved(&shown.page, &AccountsPage::exported);
     const QSignalSpy failed(&shown.page, &AccountsPage::exportFailed);
     shown.page.exportTo(path);
-    QTRY_COMPARE(failed.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 120'000);
     const auto error = failed.first().first().value<base::Error>();
     QVERIFY(error.what.english().contains(path));
     QVERIFY(!error.advice.isEmpty());

@@ -62,7 +62,7 @@ recipe::MacRules rules()
 void settle(MacsModel &model)
 {
     QSignalSpy settled(&model, &pages::SlicedModel::settled);
-    if (!model.isSettled() && !settled.wait())
+    if (!model.isSettled() && !settled.wait(120'000))
         qFatal("the list does not settle");
 }
 

@@ -85,6 +85,18 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
+    void whatContradictsItselfIsNotSaved()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"Acme.latchkey"_s);
+        project::Project project = acme();
+        QVERIFY(project::save(project, path).has_value());
+        QVERIFY(project.decisions.set(u"jamf.fleet-group"_s, u"Latchkey JIT pilot"_s).has_value());
+        QVERIFY(!project::save(project, path).has_value());
+        QCOMPARE(project::load(path)->decisions.fleetGroup(), u"Latchkey JIT fleet"_s);
+        QVERIFY(!project::fromBytes(project::toBytes(project)).has_value());
+    }
+
     void twoCannotHoldOneProject()
     {
         QTemporaryDir folder;

@@ -39,8 +39,14 @@ private slots:
         QTest::newRow("an unknown key") << u"colour"_s << u"red"_s << false;
         QTest::newRow("a text that turns its direction")
             << u"jamf.pilot-group"_s << u"JIT \u202Epilot"_s << false;
-        QTest::newRow("a text that turns its direction")
-            << u"jamf.pilot-group"_s << u"JIT \u202Epilot"_s << false;
+        QTest::newRow("an app's id") << u"okta.app-id"_s << u"0oa1b2c3"_s << true;
+        QTest::newRow("no app's id") << u"okta.app-id"_s << QString() << true;
+        QTest::newRow("an address for an app's id")
+            << u"okta.app-id"_s << u"https://acme-admin.okta.com/0oa1"_s << false;
+        QTest::newRow("the browser app's client id")
+            << u"okta.browser-client-id"_s << u"0oa1b2c3"_s << true;
+        QTest::newRow("a secret's line for the browser app's client id")
+            << u"okta.browser-client-id"_s << u"0oa1b2c3 secret"_s << false;
         QTest::newRow("a line break") << u"psso.accounts-outside"_s << u"a\nb"_s << false;
     }
     void values()
@@ -55,6 +61,33 @@ private slots:
             QVERIFY(!result.error().what.isEmpty() && !result.error().advice.isEmpty());
             QVERIFY(!decisions.isSet(key));
         }
+    }
+
+    void agreement_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("the fleet group called as the pilot group, in other letters")
+            << u"jamf.fleet-group"_s << u"latchkey JIT Pilot"_s << false;
+        QTest::newRow("our own group excluded")
+            << u"jamf.exclusion-group"_s << u"Latchkey JIT fleet"_s << false;
+        QTest::newRow("the fleet made of itself")
+            << u"fleet.source-group"_s << u"Latchkey JIT fleet"_s << false;
+        QTest::newRow("a group of its own") << u"jamf.exclusion-group"_s << u"Kiosks"_s << true;
+        QTest::newRow("nobody excluded") << u"jamf.exclusion-group"_s << QString() << true;
+    }
+    void agreement()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        QFETCH(bool, good);
+        Decisions decisions;
+        QVERIFY(decisions.agree().has_value());
+        QVERIFY(decisions.set(key, value).has_value());
+        const auto agreed = decisions.agree();
+        QCOMPARE(agreed.has_value(), good);
+        QVERIFY(good || agreed.error().what.english().contains(key));
     }
 
     void addresses_data()

@@ -87,6 +87,7 @@ private slots:
     void needsInOrder();
     void challengeOnlyWithConsent_data();
     void challengeOnlyWithConsent();
+    void challengeIsUntriedUntilOneAnswers();
     void addresses_data();
     void addresses();
     void swappedAddressesAreNamed();
@@ -185,6 +186,20 @@ void TestScepConfiguration::challengeOnlyWithConsent()
         QCOMPARE(needs[0].first.credential, base::Credential::ScepChallenge);
     putFact(facts, "scep.challenge", QJsonObject{{u"status"_s, 200}, {u"challenge"_s, true}});
     QVERIFY(steps::scepConfiguration().needs(facts).empty());
+}
+
+void TestScepConfiguration::challengeIsUntriedUntilOneAnswers()
+{
+    Facts facts = saidFacts();
+    putServer(facts);
+    QVERIFY(isChallengeUntried(facts));
+    putFact(facts, "scep.challenge", QJsonObject{{u"status"_s, 401}, {u"challenge"_s, false}});
+    QVERIFY(isChallengeUntried(facts));
+    putFact(facts, "scep.challenge", QJsonObject{{u"status"_s, 200}, {u"challenge"_s, true}});
+    QVERIFY(!isChallengeUntried(facts));
+    Facts lacking = saidFacts();
+    lacking.secrets = {"scep.user"};
+    QVERIFY(!isChallengeUntried(lacking)); // there is nothing to try it with
 }
 
 void TestScepConfiguration::addresses_data()

@@ -129,7 +129,7 @@ void TestServer::keepsTheConnection()
     }
     socket.write("GET /api/v1/health-check HTTP/1.1\r\nConnection: close\r\n\r\n");
     QVERIFY(socket.answer().startsWith("HTTP/1.1 204 "));
-    QTRY_VERIFY(socket.isClosed());
+    QTRY_VERIFY_WITH_TIMEOUT(socket.isClosed(), 120'000);
 }
 
 void TestServer::answersManyAtOnce()
@@ -168,7 +168,7 @@ void TestServer::aLostAnswerClosesTheConnection()
     m_server->practice().plan({Trouble::LostBefore, 0, 1, false});
     Socket socket(m_server->jamfPort());
     socket.write(get("/api/startup-status"));
-    QTRY_VERIFY(socket.isClosed());
+    QTRY_VERIFY_WITH_TIMEOUT(socket.isClosed(), 120'000);
     QVERIFY(socket.all().isEmpty());
     Socket again(m_server->jamfPort());
     again.write(get("/api/startup-status"));
@@ -193,7 +193,7 @@ void TestServer::halfABodyOverTheWire()
     m_server->practice().plan({Trouble::CutBody, 0, 1, false});
     Socket socket(m_server->jamfPort());
     socket.write(get("/api/startup-status"));
-    QTRY_VERIFY(socket.all().contains("\r\n\r\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(socket.all().contains("\r\n\r\n"), 120'000);
     const QByteArray answer = socket.all();
     QVERIFY(!base::readJsonObject(answer.mid(answer.indexOf("\r\n\r\n") + 4)));
 }
@@ -230,7 +230,7 @@ void TestServer::garbageBytes()
     socket.write(bytes);
     const QByteArray answer = socket.answer();
     QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer.constData());
-    QTRY_VERIFY(socket.isClosed());
+    QTRY_VERIFY_WITH_TIMEOUT(socket.isClosed(), 120'000);
     Socket again(m_server->jamfPort());
     again.write(get("/api/startup-status"));
     QVERIFY(again.answer().startsWith("HTTP/1.1 200 "));
@@ -260,7 +260,7 @@ void TestServer::aClientThatGoesAway()
     Socket again(m_server->jamfPort());
     again.write(get("/api/startup-status"));
     QVERIFY(again.answer().startsWith("HTTP/1.1 200 "));
-    QTRY_COMPARE(m_server->findChildren<QTcpSocket *>().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->findChildren<QTcpSocket *>().size(), 1, 120'000);
 }
 
 void TestServer::controlPages()
@@ -283,7 +283,7 @@ void TestServer::controlPages()
     QVERIFY(socket.answer().startsWith("HTTP/1.1 400 "));
     socket.write(get("/api/startup-status") + get("/api/startup-status"));
     socket.answer();
-    QTRY_VERIFY(socket.isClosed());
+    QTRY_VERIFY_WITH_TIMEOUT(socket.isClosed(), 120'000);
 }
 
 void TestServer::troublesHaveNames()

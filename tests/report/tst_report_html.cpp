@@ -85,6 +85,67 @@ private slots:
         QVERIFY(html.contains(u"<th scope=\"row\">"_s));
     }
 
+    void twoChartsHaveTheirWordsAndShareOnePattern()
+    {
+        ReportSample sample;
+        sample.addFindings();
+        const QString html = QString::fromUtf8(report::toHtml(sample.model()));
+        QCOMPARE(html.count(u"<div class=\"bars\" role=\"img\" aria-label=\""_s), 2);
+        QCOMPARE(html.count(u"id=\"hatch\""_s), 1);
+        QVERIFY(!html.contains(u"<figure role"_s)); // a figure with a caption has its own role
+    }
+
+    void anIdStandsOnce()
+    {
+        ReportSample sample;
+        sample.all(recipe::State::Unmet);
+        sample.addFindings();
+        const QString html = QString::fromUtf8(report::toHtml(sample.model()));
+        static const QRegularExpression id(u" id=\"([^\"]+)\""_s);
+        QSet<QString> seen;
+        for (auto it = id.globalMatch(html); it.hasNext();) {
+            const QString one = it.next().captured(1);
+            QVERIFY2(!seen.contains(one), qPrintable(one));
+            seen += one;
+        }
+        static const QRegularExpression use(u"(?:labelledby=\"|href=\"#)([^\"]+)\""_s);
+        for (auto it = use.globalMatch(html); it.hasNext();) {
+            const QString one = it.next().captured(1);
+            QVERIFY2(seen.contains(one), qPrintable(one));
+        }
+    }
+
+    void everyTableHasAName()
+    {
+        ReportSample sample;
+        sample.all(recipe::State::Met);
+        const QString html = QString::fromUtf8(report::toHtml(sample.model()));
+        const auto named =
+            html.count(u"<table>\n<caption>"_s) + html.count(u"<table aria-labelledby=\""_s);
+        QCOMPARE(html.count(u"<table"_s), named);
+    }
+
+    /// WCAG 2.1, 1.4.6: the words of each colour on paper and panel, in light and dark.
+    void wordsHaveAContrastOfSevenToOne()
+    {
+        const QString html = QString::fromUtf8(report::toHtml(ReportSample().model()));
+        static const QRegularExpression colour(u"--(\\w+):(#[0-9a-f]{3,6});"_s);
+        QMap<QString, QStringList> all; // by name: light, then dark
+        for (auto it = colour.globalMatch(html); it.hasNext();) {
+            const auto match = it.next();
+            all[match.captured(1)] += match.captured(2);
+        }
+        for (const QString &name : {u"ink"_s, u"muted"_s, u"green"_s, u"red"_s, u"amber"_s,
+                                    u"violet"_s, u"blue"_s, u"slate"_s, u"accent"_s}) {
+            QCOMPARE(all[name].size(), 2);
+            for (qsizetype i = 0; i < 2; ++i) {
+                for (const QString &ground : {u"paper"_s, u"panel"_s})
+                    QVERIFY2(report::contrast(QColor(all[name][i]), QColor(all[ground][i])) >= 7,
+                             qPrintable(name + u" on "_s + ground));
+            }
+        }
+    }
+
     void everyStandingHasItsWordBesideItsColour()
     {
         ReportSample sample;

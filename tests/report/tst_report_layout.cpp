@@ -157,6 +157,17 @@ private slots:
         QCOMPARE(strays(made), QStringList());
     }
 
+    void anOptionOfACommandStaysWhole()
+    {
+        report::Shaper shaper;
+        const QString text = u"then latchkeyctl device --evidence FILE -o it"_s;
+        for (double width = 80 * report::point; width < 240 * report::point;
+             width += 3 * report::point) {
+            for (const report::Line &line : shaper.lines({{text, report::codeStyle(), {}}}, width))
+                QVERIFY2(!line.text.endsWith(u'-'), qPrintable(line.text));
+        }
+    }
+
     void datesAndNumbersAreNeverWrapped()
     {
         const Cell date{u"2026-11-24 10:00:00 UTC"_s, {}, Cell::Kind::Fixed};

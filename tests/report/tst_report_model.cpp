@@ -161,6 +161,56 @@ private slots:
         QCOMPARE(int(model.handSteps[0].outcome), outcome);
     }
 
+    void whatWasSaidByHandHasItsTime()
+    {
+        ReportSample sample;
+        const auto say = [&](const QByteArray &step, const QJsonObject &answer, int minutes) {
+            QVERIFY(engine::replay(
+                sample.history,
+                engine::answerLine(step, answer, sample.now.addSecs(-60 * minutes))));
+        };
+        sample.step("okta.apply-updates", State::Met, u"it"_s, true);
+        say("okta.apply-updates", {{u"done"_s, true}}, 10);
+        sample.step("fleet.macos", State::Waived, u"it"_s);
+        say("waive", {{u"fleet.macos"_s, u"two old Macs"_s}}, 20);
+        sample.step("okta.engine", State::Waiting, u"it"_s);
+        const report::Model model = sample.model();
+        QCOMPARE(model.handSteps.size(), size_t(3));
+        QVERIFY(!model.handSteps[0].at.isValid()); // okta.engine: nobody said anything
+        QCOMPARE(int(model.handSteps[1].outcome), int(HandOutcome::Waived));
+        QCOMPARE(model.handSteps[1].answer[u"reason"_s].toString(), u"two old Macs"_s);
+        QCOMPARE(model.handSteps[1].at, sample.now.addSecs(-1200));
+        QCOMPARE(model.handSteps[2].at, sample.now.addSecs(-600));
+        const QJsonArray rows =
+            QJsonDocument::fromJson(report::toJson(model)).object()[u"hand-steps"_s].toArray();
+        QVERIFY(rows[0][u"at"_s].isNull());
+        QCOMPARE(rows[1][u"at"_s].toString(), u"2026-11-24T11:40:00.000Z"_s);
+        QCOMPARE(rows[1][u"outcome"_s].toString(), u"waived"_s);
+        QVERIFY(report::toHtml(model).contains("2026-11-24</bdi><br><bdi>11:50:00"));
+    }
+
+    void driftThatIsKeptIsAWordOfAPerson()
+    {
+        ReportSample sample;
+        sample.step("okta.attributes", State::Waived, u"it"_s);
+        const auto keep = [&](const QString &change) {
+            const QJsonObject given{
+                {change, QJsonObject{{u"reason"_s, u"so be it"_s}, {u"state"_s, u"00"_s}}}};
+            QVERIFY(engine::replay(sample.history, engine::answerLine("keep", given, sample.now)));
+        };
+        keep(u"okta.attributes/schema"_s);
+        QVERIFY(sample.model().handSteps.empty()); // it does not hold for what is there now
+        sample.history.steps["okta.attributes"].evidence.push_back(
+            {base::text("engine", "Kept as somebody changed it (%1): %2",
+                        {u"okta.attributes/schema"_s, u"so be it"_s}),
+             "answer", sample.now});
+        const report::Model model = sample.model();
+        QCOMPARE(model.handSteps.size(), size_t(1));
+        QCOMPARE(int(model.handSteps[0].outcome), int(HandOutcome::Kept));
+        QCOMPARE(model.handSteps[0].at, sample.now);
+        QVERIFY(report::toHtml(model).contains("so be it"));
+    }
+
     void thereIsNoReportWithoutARun()
     {
         ReportSample sample;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "pdf_reader.h"
+#include "pdf_rules.h"
 #include "report_sample.h"
 
 #include <QCryptographicHash>
@@ -68,6 +69,13 @@ private slots:
     {
         const PdfReader pdf(pdfOf(sampleModel()));
         QCOMPARE(pdf.contentFaults(), QStringList());
+    }
+
+    void whatAProgramCanTellOfTheStandardsHolds()
+    {
+        const QByteArray bytes = pdfOf(sampleModel());
+        QCOMPARE(archiveFaults(bytes), QStringList());
+        QCOMPARE(accessFaults(bytes), QStringList());
     }
 
     void outlineAndLinksLeadToTheirPages()

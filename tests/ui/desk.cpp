@@ -90,11 +90,12 @@ Desk::Desk()
         qFatal("the window does not become active");
 }
 
-void Desk::open(rehearsal::Practice tenants, bool anew)
+void Desk::open(rehearsal::Practice tenants, bool anew, std::unique_ptr<engine::Clock> clock)
 {
     window.closeProject();
-    auto opened = session::practise(std::move(tenants), m_folder.path(),
-                                    std::make_unique<session::QuickClock>(), anew);
+    if (!clock)
+        clock = std::make_unique<session::QuickClock>();
+    auto opened = session::practise(std::move(tenants), m_folder.path(), std::move(clock), anew);
     if (!opened)
         qFatal("the practice tenants do not start: %s", qPrintable(opened.error().what.english()));
     window.showProject(std::move(*opened));

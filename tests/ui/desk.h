@@ -30,7 +30,9 @@ public:
     Desk();
 
     /// Opens practice tenants; `anew` false goes on with the journal that is there.
-    void open(rehearsal::Practice tenants, bool anew = true);
+    /// The clock waits for nothing unless another is given.
+    void open(rehearsal::Practice tenants, bool anew = true,
+              std::unique_ptr<engine::Clock> clock = nullptr);
     void open(const QString &scenario = QStringLiteral("nothing-set-up"))
     {
         open(rehearsal::Practice(scenario));

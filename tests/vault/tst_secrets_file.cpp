@@ -148,12 +148,12 @@ void TestSecretsFile::memoryVaultKeepsForThisRun()
                 [](const base::Result<void> &) {});
     vault.read(&context, keep);
     QVERIFY(!read); // never from inside the call
-    QTRY_VERIFY(read);
+    QTRY_VERIFY_WITH_TIMEOUT(read, 120'000);
     QCOMPARE((*read)->size(), 2);
     read.reset();
     vault.clear(&context, [](const base::Result<void> &) {});
     vault.read(&context, keep);
-    QTRY_VERIFY(read);
+    QTRY_VERIFY_WITH_TIMEOUT(read, 120'000);
     QVERIFY((*read)->isEmpty());
 }
 

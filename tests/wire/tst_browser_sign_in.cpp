@@ -174,7 +174,7 @@ void TestBrowserSignIn::aHeadMayComeInPieces()
     attempt.start();
     const QUrl landing = attempt.landing("code=c0de&state=STATE");
     Visitor visitor(quint16(landing.port()));
-    QTRY_COMPARE(visitor.socket.state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.socket.state(), QAbstractSocket::ConnectedState, 120'000);
     const QByteArray head = getHead(landing);
     for (qsizetype i = 0; i < head.size(); i += 7) {
         visitor.say(head.mid(i, 7));
@@ -196,13 +196,14 @@ void TestBrowserSignIn::silentClientsDoNotBlockIt()
         silent.push_back(std::make_unique<Visitor>(quint16(landing.port())));
         silent.back()->say("GET /cb");
     }
-    QTRY_COMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(
         std::count_if(silent.begin(), silent.end(), [](const auto &one) { return one->isGone(); }),
-        12);
+        12, 120'000);
     QCOMPARE(visit(landing)->status(), 200);
     QVERIFY(attempt.waitForEnd());
-    QTRY_VERIFY(
-        std::all_of(silent.begin(), silent.end(), [](const auto &one) { return one->isGone(); }));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::all_of(silent.begin(), silent.end(), [](const auto &one) { return one->isGone(); }),
+        120'000);
 }
 
 void TestBrowserSignIn::aHeadIsWaitedForOnlySoLong()

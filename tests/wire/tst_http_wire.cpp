@@ -200,9 +200,9 @@ void TestHttpWire::cutsASlowAnswer()
             return {"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{", false};
         });
         bench.start(Bench::okta(write ? base::Method::Post : base::Method::Get));
-        QTRY_COMPARE(bench.host.seen.size(), std::size_t(1));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.host.seen.size(), std::size_t(1), 120'000);
         bench.clock.runOut();
-        QTRY_COMPARE(bench.answered, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.answered, 1, 120'000);
         const auto &reply = *bench.answers.front();
         QVERIFY(!reply);
         QCOMPARE(reply.error().fault, base::Fault::Timeout);
@@ -219,7 +219,7 @@ void TestHttpWire::neverCallsBackFromSend()
     bench.start(wrong);
     bench.start(Bench::okta()); // no credentials
     QCOMPARE(bench.answered, 0);
-    QTRY_COMPARE(bench.answered, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.answered, 2, 120'000);
     QVERIFY(!*bench.answers[0]);
     QCOMPARE(bench.answers[1]->error().fault, base::Fault::Unauthorised);
     QVERIFY(bench.answers[1]->error().means.english().contains(QStringLiteral("okta.token")));
@@ -233,13 +233,14 @@ void TestHttpWire::aDestroyedContextCancels()
     auto owner = std::make_unique<QObject>();
     for (int i = 0; i < 6; ++i)
         bench.wire.send(Bench::okta(), owner.get(), [&](const Bench::Answer &) { ++told; });
-    QTRY_COMPARE(bench.host.held.size(), std::size_t(4));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.host.held.size(), std::size_t(4), 120'000);
     owner.reset();
-    QTRY_VERIFY(std::all_of(bench.host.held.begin(), bench.host.held.end(),
-                            [](const auto &socket) { return socket.isNull(); }));
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(bench.host.held.begin(), bench.host.held.end(),
+                                         [](const auto &socket) { return socket.isNull(); }),
+                             120'000);
     bench.host.held.clear();
     bench.start(Bench::okta());
-    QTRY_COMPARE(bench.host.held.size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.host.held.size(), std::size_t(1), 120'000);
     QCOMPARE(told, 0);
     QCOMPARE(bench.host.seen.size(), std::size_t(5));
 }
@@ -250,14 +251,15 @@ void TestHttpWire::keepsToItsNumberAtOnce()
     for (int i = 0; i < 12; ++i)
         bench.start(Bench::okta());
     while (bench.answered < 12) {
-        QTRY_VERIFY(std::any_of(bench.host.held.begin(), bench.host.held.end(),
-                                [](const auto &socket) { return !socket.isNull(); }));
+        QTRY_VERIFY_WITH_TIMEOUT(std::any_of(bench.host.held.begin(), bench.host.held.end(),
+                                             [](const auto &socket) { return !socket.isNull(); }),
+                                 120'000);
         const auto held = std::exchange(bench.host.held, {});
         QVERIFY(held.size() <= 4);
         const int before = bench.answered;
         for (const auto &socket : held)
             socket->write(answer(200, "{}").bytes);
-        QTRY_COMPARE(bench.answered, before + int(held.size()));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.answered, before + int(held.size()), 120'000);
     }
     QVERIFY(bench.host.most <= 4);
     QCOMPARE(bench.host.seen.size(), std::size_t(12));
@@ -270,11 +272,11 @@ void TestHttpWire::sendsWritesOneAtATime()
         bench.start(Bench::okta(base::Method::Post));
     bench.start(Bench::okta());
     for (int done = 0; done < 3; ++done) {
-        QTRY_COMPARE(bench.host.count("POST"), done + 1);
-        QTRY_COMPARE(bench.host.count("GET"), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.host.count("POST"), done + 1, 120'000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.host.count("GET"), 1, 120'000);
         for (const auto &socket : std::exchange(bench.host.held, {}))
             socket->write(answer(200, "{}").bytes);
-        QTRY_COMPARE(bench.answered, done + 2);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.answered, done + 2, 120'000);
     }
 }
 
@@ -287,7 +289,7 @@ void TestHttpWire::mayBeDestroyedInACallback()
     QObject context;
     for (int i = 0; i < 3; ++i)
         wire->send(Bench::okta(), &context, [&](const Bench::Answer &) { wire.reset(); });
-    QTRY_VERIFY(!wire);
+    QTRY_VERIFY_WITH_TIMEOUT(!wire, 120'000);
     QTest::qWait(0);
 }
 

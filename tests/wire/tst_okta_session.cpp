@@ -229,11 +229,15 @@ void TestOktaSession::asksForLessScopes()
     wire::OktaSession one = session(pem(newKey("P-256")));
     const base::Reply refused =
         reply(400, R"({"error":"invalid_scope","error_description":"One or more scopes"})");
-    QVERIFY(one.signIn(now));
-    QCOMPARE(one.take(refused, now).value(), false);
-    const QByteArray scopes = field(*one.signIn(now), u"scope"_s);
-    QVERIFY(!scopes.contains(".manage"));
-    QVERIFY(scopes.contains("okta.features.read"));
+    const bool asked[][2]{{true, true}, {true, false}, {false, true}, {false, false}};
+    for (const auto &[writes, roles] : asked) {
+        const QByteArray scopes = field(*one.signIn(now), u"scope"_s);
+        QCOMPARE(scopes.contains(".manage"), writes);
+        QCOMPARE(scopes.contains("okta.roles.read"), roles);
+        QVERIFY(scopes.contains("okta.features.read"));
+        if (writes || roles)
+            QCOMPARE(one.take(refused, now).value(), false);
+    }
     const auto end = one.take(refused, now);
     QVERIFY(!end);
     QCOMPARE(end.error().fault, base::Fault::Unauthorised);

@@ -3,6 +3,8 @@
 #include "wire/proxy_lookup.h"
 
 #include <QNetworkProxyFactory>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace latchkey;
 using namespace latchkey::test;
@@ -16,6 +18,7 @@ class TestProxy : public QObject
 private slots:
     void cleanup();
     void cloudsGoThroughTheProxy();
+    void aPersonMayTurnItOff();
     void practiceHostsDoNot();
     void asksOnceAHostAndInAWorker();
 };
@@ -51,7 +54,7 @@ void TestProxy::cloudsGoThroughTheProxy()
     std::optional<Bench::Answer> result;
     wire.send(Bench::okta(base::Method::Post), this,
               [&](const Bench::Answer &end) { result = end; });
-    QTRY_VERIFY(result);
+    QTRY_VERIFY_WITH_TIMEOUT(result, 120'000);
     QVERIFY(!*result);
     QCOMPARE(result->error().fault, base::Fault::Offline);
     QVERIFY(!result->error().mayHaveBeenDone);
@@ -62,6 +65,32 @@ void TestProxy::cloudsGoThroughTheProxy()
         for (const auto &[name, value] : seen.headers.all())
             QVERIFY(!value.contains("canary"));
     }
+}
+
+void TestProxy::aPersonMayTurnItOff()
+{
+    StandIn proxy([](const Seen &) { return answer(403, "no", "Connection: close\r\n"); });
+    useProxy(proxy.port());
+    QTcpServer direct;
+    QVERIFY(direct.listen(QHostAddress::Any));
+    int reached = 0;
+    connect(&direct, &QTcpServer::newConnection, this, [&] {
+        ++reached;
+        direct.nextPendingConnection()->disconnectFromHost();
+    });
+    QuickClock clock;
+    wire::WireSettings settings;
+    // This computer by an address that is not taken for it, so that a proxy would be asked.
+    settings.oktaHost = "0.0.0.0:" + QByteArray::number(direct.serverPort());
+    wire::HttpWire wire(settings, Bench::token(), clock);
+    wire.setNetwork({false, {}});
+    std::optional<Bench::Answer> result;
+    wire.send(Bench::okta(base::Method::Post), this,
+              [&](const Bench::Answer &end) { result = end; });
+    QTRY_VERIFY_WITH_TIMEOUT(result, 120'000);
+    QVERIFY(!*result);
+    QVERIFY(reached > 0);
+    QVERIFY(proxy.seen.empty());
 }
 
 void TestProxy::practiceHostsDoNot()
@@ -84,7 +113,7 @@ void TestProxy::asksOnceAHostAndInAWorker()
         lookup.find(u"a.invalid"_s, &gone, [&] { told += 100; });
     }
     QCOMPARE(told, 0); // a slow answer would hold nobody up
-    QTRY_COMPARE(told, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(told, 2, 120'000);
     lookup.find(u"a.invalid"_s, this, [&] { ++told; });
     QCOMPARE(told, 3); // known by now
     lookup.find(u"127.0.0.1"_s, this, [&] { ++told; });

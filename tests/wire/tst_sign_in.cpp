@@ -30,6 +30,8 @@ private slots:
     void cookiesStayWithTheirHost();
     void signOutEndsOurTokensOnly();
     void signOutEndsWithoutAnAnswer();
+    void signOutOfOneSystemTellsWhatCameOfIt_data();
+    void signOutOfOneSystemTellsWhatCameOfIt();
 };
 
 namespace {
@@ -74,7 +76,7 @@ void TestSignIn::clientSignsInOnce()
     Bench bench([&](const Seen &seen) { return jamf(seen); }, client());
     for (int i = 0; i < 5; ++i)
         bench.start(Bench::jamf("/api/v1/x"));
-    QTRY_COMPARE(bench.answered, 5);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.answered, 5, 120'000);
     QCOMPARE(bench.host.count("POST"), 1);
     const Seen &call = bench.host.seen.front();
     QCOMPARE(call.target, "/api/v1/oauth/token");
@@ -277,13 +279,13 @@ void TestSignIn::signOutEndsOurTokensOnly()
     bool done = false;
     bench.wire.signOut(&bench.context, [&] { done = true; });
     QVERIFY(!done);
-    QTRY_VERIFY(done);
+    QTRY_VERIFY_WITH_TIMEOUT(done, 120'000);
     QCOMPARE(bench.host.seen.size(), before + 1);
     QCOMPARE(bench.host.seen.back().target, "/api/v1/auth/invalidate-token");
     QCOMPARE(bench.host.seen.back().headers.value("Authorization"), "Bearer t1");
     done = false;
     bench.wire.signOut(&bench.context, [&] { done = true; });
-    QTRY_VERIFY(done);
+    QTRY_VERIFY_WITH_TIMEOUT(done, 120'000);
     QCOMPARE(bench.host.seen.size(), before + 1);
 }
 
@@ -298,9 +300,43 @@ void TestSignIn::signOutEndsWithoutAnAnswer()
     QVERIFY(bench.ask(Bench::jamf("/api/v1/x")));
     bool done = false;
     bench.wire.signOut(&bench.context, [&] { done = true; });
-    QTRY_COMPARE(bench.host.held.size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.host.held.size(), std::size_t(1), 120'000);
     bench.clock.runOut();
-    QTRY_VERIFY(done);
+    QTRY_VERIFY_WITH_TIMEOUT(done, 120'000);
+}
+
+void TestSignIn::signOutOfOneSystemTellsWhatCameOfIt_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("came");
+    QTest::newRow("the token is gone") << 204 << int(wire::SignedOut::Ended);
+    QTest::newRow("the server does not take it back") << 500 << int(wire::SignedOut::NotKnown);
+}
+
+void TestSignIn::signOutOfOneSystemTellsWhatCameOfIt()
+{
+    QFETCH(const int, status);
+    QFETCH(const int, came);
+    Jamf jamf;
+    Bench bench(
+        [&](const Seen &seen) {
+            return seen.target.endsWith("invalidate-token") ? answer(status) : jamf(seen);
+        },
+        client());
+    QVERIFY(bench.ask(Bench::jamf("/api/v1/x")));
+    std::optional<wire::SignedOut> okta;
+    std::optional<wire::SignedOut> ended;
+    bench.wire.signOut(base::System::Okta, &bench.context,
+                       [&](wire::SignedOut end) { okta = end; });
+    QVERIFY(!okta);
+    QTRY_VERIFY_WITH_TIMEOUT(okta, 120'000);
+    QCOMPARE(int(*okta), int(wire::SignedOut::Nothing));
+    QCOMPARE(bench.host.count("POST"), 1); // the sign-in: Jamf's token is left alone
+    bench.wire.signOut(base::System::Jamf, &bench.context,
+                       [&](wire::SignedOut end) { ended = end; });
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 120'000);
+    QCOMPARE(int(*ended), came);
+    QCOMPARE(bench.host.seen.back().target, "/api/v1/auth/invalidate-token");
 }
 
 QTEST_GUILESS_MAIN(TestSignIn)

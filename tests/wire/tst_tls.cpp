@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "wire/authorities.h"
 #include "wire/http_wire.h"
 #include "wire/system_clock.h"
 
@@ -36,24 +37,25 @@ struct Identity
     QSslCertificate certificate;
 };
 
-/// A certificate for that host, issued by itself: an authority that nobody knows.
-Identity identityOf(const char *host)
+/// A certificate for that host, issued by itself: an authority that nobody knows, unless it says
+/// that it is none.
+Identity identityOf(const char *host, const char *constraints = "critical,CA:TRUE",
+                    long secondsLeft = 3600)
 {
     EVP_PKEY *key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
     X509 *certificate = X509_new();
     X509_set_version(certificate, 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate), 7);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), -7200);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), secondsLeft);
     X509_set_pubkey(certificate, key);
     X509_NAME *name = X509_get_subject_name(certificate);
     const auto *text = reinterpret_cast<const unsigned char *>("Inspecting Proxy");
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, text, -1, -1, 0);
     X509_set_issuer_name(certificate, name);
     const QByteArray names = QByteArray("DNS:") + host;
-    for (const auto &[id, value] :
-         {std::pair(NID_subject_alt_name, names),
-          std::pair(NID_basic_constraints, QByteArray("critical,CA:TRUE"))}) {
+    for (const auto &[id, value] : {std::pair(NID_subject_alt_name, names),
+                                    std::pair(NID_basic_constraints, QByteArray(constraints))}) {
         X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, nullptr, id, value.constData());
         X509_add_ext(certificate, extension, -1);
         X509_EXTENSION_free(extension);
@@ -84,9 +86,13 @@ private slots:
     void wrongNameIsFatal();
     void trustedHostIsSpokenTo();
     void plainHostIsNoHttpsHost();
+    void anAuthorityThatAPersonChoseIsTrusted();
+    void anAuthorityIsTrustedAndDroppedWhileTheWireLives();
+    void onlyAnAuthorityIsTaken_data();
+    void onlyAnAuthorityIsTaken();
 
 private:
-    base::Result<base::Reply> ask(const QByteArray &host);
+    base::Result<base::Reply> ask(const QByteArray &host, const wire::Network &network = {});
     void serve(const Identity &identity);
 
     std::unique_ptr<QSslServer> m_server;
@@ -115,9 +121,10 @@ void TestTls::serve(const Identity &identity)
     QVERIFY(m_server->listen(QHostAddress::LocalHost));
 }
 
-base::Result<base::Reply> TestTls::ask(const QByteArray &host)
+base::Result<base::Reply> TestTls::ask(const QByteArray &host, const wire::Network &network)
 {
     wire::WireSettings settings;
+    settings.network = network;
     settings.oktaHost = host + ':' + QByteArray::number(m_server->serverPort());
     wire::SystemClock clock;
     wire::HttpWire wire(settings, {{"okta.token", base::Secret(QByteArray("canary"))}}, clock);
@@ -201,6 +208,78 @@ void TestTls::plainHostIsNoHttpsHost()
     QVERIFY(!*result);
     QVERIFY(!result->error().mayHaveBeenDone);
     QVERIFY(!seen.contains("canary"));
+}
+
+void TestTls::anAuthorityThatAPersonChoseIsTrusted()
+{
+    const Identity identity = identityOf("localhost");
+    const auto chosen =
+        wire::readAuthorities(identity.certificate.toPem(), QDateTime::currentDateTimeUtc());
+    QVERIFY(chosen);
+    QCOMPARE(chosen->names, QStringList{u"Inspecting Proxy"_s});
+    QCOMPARE(chosen->until, identity.certificate.expiryDate().toUTC());
+    serve(identity);
+    const auto reply = ask("localhost", {true, chosen->pem});
+    QVERIFY2(reply, reply ? "" : qPrintable(reply.error().what.english()));
+    QVERIFY(m_seen.contains("SSWS canary"));
+}
+
+void TestTls::anAuthorityIsTrustedAndDroppedWhileTheWireLives()
+{
+    const Identity identity = identityOf("localhost");
+    serve(identity);
+    wire::WireSettings settings;
+    settings.oktaHost = "localhost:" + QByteArray::number(m_server->serverPort());
+    wire::SystemClock clock;
+    wire::HttpWire wire(settings, {{"okta.token", base::Secret(QByteArray("canary"))}}, clock);
+    const auto isAnswered = [&] {
+        base::Request request;
+        request.target = "/x";
+        request.credential = base::Credential::Okta;
+        std::optional<base::Result<base::Reply>> result;
+        wire.send(request, this, [&](const base::Result<base::Reply> &end) { result = end; });
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, 30'000))
+            qFatal("no answer was told");
+        return result->has_value();
+    };
+    QVERIFY(!isAnswered());
+    wire.setNetwork({true, identity.certificate.toPem()});
+    QVERIFY(isAnswered());
+    wire.setNetwork({true, {}});
+    QVERIFY(!isAnswered());
+}
+
+void TestTls::onlyAnAuthorityIsTaken_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("what");
+    const Identity good = identityOf("localhost");
+    QTest::newRow("nothing") << QByteArray() << u"The file holds no certificate."_s;
+    QTest::newRow("other text") << QByteArray("hello") << u"The file holds no certificate."_s;
+    QTest::newRow("a private key beside it") << good.certificate.toPem() + good.key.toPem()
+                                             << u"The file holds a private key. It is not taken."_s;
+    QTest::newRow("a server's own certificate")
+        << identityOf("localhost", "critical,CA:FALSE").certificate.toPem()
+        << u"Inspecting Proxy is no authority's certificate."_s;
+    QTest::newRow("one that ended")
+        << good.certificate.toPem() +
+               identityOf("localhost", "critical,CA:TRUE", -3600).certificate.toPem()
+        << u"The certificate of Inspecting Proxy ended on "_s;
+    QTest::newRow("a large file") << good.certificate.toPem() + QByteArray(300 * 1024, '\n')
+                                  << u"The file is larger than 256 KiB."_s;
+    QTest::newRow("too many") << good.certificate.toPem().repeated(101)
+                              << u"The file holds more than 100 certificates."_s;
+}
+
+void TestTls::onlyAnAuthorityIsTaken()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, what);
+    const auto taken = wire::readAuthorities(file, QDateTime::currentDateTimeUtc());
+    QVERIFY(!taken);
+    QVERIFY2(taken.error().what.english().startsWith(what),
+             qPrintable(taken.error().what.english()));
+    QVERIFY(!taken.error().advice.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTls)

@@ -43,9 +43,31 @@ QAccessibleInterface *headings(const QString &, QObject *object)
     return isHeading ? new AccessibleHeading(label) : nullptr;
 }
 
+/// Remembers what it is told.
+class Listener : public QAccessible::ActivationObserver
+{
+public:
+    void accessibilityActiveChanged(bool active) override { isActive = active; }
+    bool isActive = false;
+};
+
+Listener &listener()
+{
+    static Listener one;
+    return one;
+}
+
 } // namespace
 
-void installAccessibility() { QAccessible::installFactory(headings); }
+void installAccessibility()
+{
+    QAccessible::installFactory(headings);
+    QAccessible::removeActivationObserver(&listener());
+    QAccessible::installActivationObserver(&listener());
+    listener().isActive = QAccessible::isActive();
+}
+
+bool isScreenReaderOn() { return listener().isActive || QAccessible::isActive(); }
 
 QFont fontOf(Kind kind)
 {

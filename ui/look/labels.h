@@ -56,7 +56,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// Makes headings known to screen readers; called once at start.
+/// Makes headings known to screen readers, and listens for one; called once at start.
 void installAccessibility();
+/// Whether a screen reader runs now.
+bool isScreenReaderOn();
 
 } // namespace latchkey::look

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "look/state_line.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 namespace latchkey::look {
@@ -32,13 +31,15 @@ void StateLine::set(Mark mark, const QString &sentence, const QString &word)
     m_word->setText(shownWord);
     m_word->setTone(markTone(mark));
     m_sentence->setText(sentence);
-    setAccessibleName(QStringLiteral("%1: %2").arg(shownWord, sentence));
+    const QString name = QStringLiteral("%1: %2").arg(shownWord, sentence);
+    if (accessibleName() != name)
+        setAccessibleName(name); // a screen reader hears of it each time
 }
 
 void StateLine::announce()
 {
-    setFocusPolicy(QAccessible::isActive() ? Qt::StrongFocus : Qt::NoFocus);
-    if (QAccessible::isActive())
+    setFocusPolicy(isScreenReaderOn() ? Qt::StrongFocus : Qt::NoFocus);
+    if (isScreenReaderOn())
         setFocus(Qt::OtherFocusReason);
 }
 

@@ -240,7 +240,7 @@ void ChangesPage::askToKeep()
     if (!drift)
         return;
     auto *dialog = new WaiveDialog(drift->written.what.translated(), this);
-    connect(dialog, &WaiveDialog::waived, this,
+    connect(dialog, &WaiveDialog::given, this,
             [this, change = drift->putBack](const QString &reason) {
                 if (const auto kept = session().keep(change, reason); !kept)
                     stateLine()->set(Mark::Changed, kept.error().what.translated());

@@ -3,41 +3,10 @@
 
 #include "pages/page.h"
 
-class QComboBox;
-
-namespace latchkey::look {
-class SecretField;
-}
-
 namespace latchkey::pages {
 
-/// The sign-in of one system: how, the secrets for it, and whether it works.
-class SignInPanel : public QWidget
-{
-    Q_OBJECT
-public:
-    SignInPanel(session::Session &session, base::System system, QWidget *parent = nullptr);
-    void render();
-
-private:
-    struct Way
-    {
-        QString name;
-        QString consequence;
-        QList<QByteArray> secrets;
-    };
-    QList<Way> ways() const;
-    void chooseWay(int index);
-    void addField(const QByteArray &name);
-
-    session::Session &m_session;
-    base::System m_system;
-    look::StateLine *m_state;
-    look::StateLine *m_rights;
-    QComboBox *m_way;
-    look::Label *m_consequence;
-    QVBoxLayout *m_fields;
-};
+class RightsBox;
+class SignInPanel;
 
 /// Both systems: address, sign-in, rights.
 class ConnectPage : public Page
@@ -48,9 +17,13 @@ public:
     void render() override;
 
 private:
+    void goOn();
+
     SignInPanel *m_okta;
     SignInPanel *m_jamf;
     look::Label *m_vault;
+    RightsBox *m_rights;
+    QPushButton *m_check;
 };
 
 } // namespace latchkey::pages

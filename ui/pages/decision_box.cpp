@@ -3,6 +3,7 @@
 
 #include "look/labels.h"
 #include "look/panel.h"
+#include "pages/step_facts.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -25,22 +26,15 @@ namespace {
 constexpr qsizetype mostRadios = 2;
 constexpr int indent = 24;
 
-/// What a choice is called; the key's own word where nobody gave it a better one.
-QString choiceName(const QString &key, const QString &choice)
+/// What a choice is called; with the key where that gives a better word.
+QString choiceOf(const QString &key, const QString &choice)
 {
     const QString both = key + u'=' + choice;
     if (both == u"okta.attribute-required=no"_s)
         return DecisionBox::tr("Optional");
     if (both == u"okta.attribute-required=yes"_s)
         return DecisionBox::tr("Required for the user name");
-    if (choice == u"yes"_s)
-        return DecisionBox::tr("Yes");
-    if (choice == u"no"_s)
-        return DecisionBox::tr("No");
-    QString name = choice;
-    name.replace(u'-', u' ');
-    name[0] = name[0].toUpper();
-    return name;
+    return choiceName(choice);
 }
 
 } // namespace
@@ -78,11 +72,11 @@ void DecisionBox::addRadios(const recipe::DecisionKind &kind)
     m_column->addWidget(new Label(kind.what.translated()));
     auto *group = new QButtonGroup(this);
     for (const QString &choice : kind.choices) {
-        auto *radio = new QRadioButton(choiceName(kind.key, choice));
+        auto *radio = new QRadioButton(choiceOf(kind.key, choice));
         radio->setObjectName(kind.key + u'=' + choice);
         radio->setFocusPolicy(Qt::StrongFocus);
         radio->setAccessibleName(
-            u"%1 %2"_s.arg(kind.what.translated(), choiceName(kind.key, choice)));
+            u"%1 %2"_s.arg(kind.what.translated(), choiceOf(kind.key, choice)));
         radio->setChecked(m_session.decisions().value(kind.key) == choice);
         group->addButton(radio);
         m_column->addWidget(radio);
@@ -107,7 +101,7 @@ void DecisionBox::addCombo(const recipe::DecisionKind &kind)
     combo->setAccessibleName(kind.what.translated());
     combo->setMaximumWidth(320);
     for (const QString &choice : kind.choices)
-        combo->addItem(choiceName(kind.key, choice), choice);
+        combo->addItem(choiceOf(kind.key, choice), choice);
     combo->setCurrentIndex(int(kind.choices.indexOf(m_session.decisions().value(kind.key))));
     m_column->addWidget(label);
     m_column->addWidget(combo);

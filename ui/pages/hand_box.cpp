@@ -8,6 +8,7 @@
 #include "look/secret_field.h"
 #include "pages/page.h"
 #include "pages/plain.h"
+#include "pages/secret_copy.h"
 #include "pages/step_facts.h"
 
 #include <QButtonGroup>
@@ -119,7 +120,10 @@ void HandBox::addWhere(const recipe::Ask &ask)
         open->setObjectName(u"open-console"_s);
         open->setToolTip(ask.deepLink);
         open->setEnabled(!m_session.isPractice());
-        connect(open, &QPushButton::clicked, this, [link = ask.deepLink] { openLink(link); });
+        connect(open, &QPushButton::clicked, this, [this, link = ask.deepLink] {
+            openLink(link);
+            emit linkOpened();
+        });
         row->addWidget(open, 0, Qt::AlignTop);
     }
     QString path = ask.menuPath.translated();
@@ -134,20 +138,25 @@ void HandBox::addWhere(const recipe::Ask &ask)
 
 void HandBox::addValues(const recipe::Ask &ask)
 {
-    if (ask.values.empty())
+    const QList<QByteArray> secrets = secretsTo(ask, true);
+    if (ask.values.empty() && secrets.isEmpty())
         return;
     auto *part = addPart(tr("Carry these values there"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
-    int row = 0;
-    for (const auto &[name, value] : ask.values) {
-        auto *label = new Label(plain(name, 80));
+    const auto add = [grid](const QString &name, QWidget *value) {
+        auto *label = new Label(name);
         label->setMinimumWidth(120);
         label->setMaximumWidth(180);
+        const int row = grid->rowCount();
         grid->addWidget(label, row, 0);
-        grid->addWidget(new look::CopyField(base::shown(name, 80), value), row++, 1);
-    }
+        grid->addWidget(value, row, 1);
+    };
+    for (const auto &[name, value] : ask.values)
+        add(plain(name, 80), new look::CopyField(base::shown(name, 80), value));
+    for (const QByteArray &name : secrets)
+        add(fieldName(name), new SecretCopy(m_session, name));
     grid->setColumnStretch(1, 1);
     part->addLayout(grid);
 }
@@ -160,7 +169,8 @@ void HandBox::addFields(const recipe::Ask &ask)
         if (key != "done")
             keys += key;
     }
-    if (keys.isEmpty() && ask.secrets.empty())
+    const QList<QByteArray> secrets = secretsTo(ask, false);
+    if (keys.isEmpty() && secrets.isEmpty())
         return;
     auto *part = addPart(tr("Bring these back"));
     auto *grid = new QGridLayout;
@@ -174,13 +184,10 @@ void HandBox::addFields(const recipe::Ask &ask)
         else
             addField(grid, key);
     }
-    const bool takes = ask.wants.size() != 1 || ask.wants.front() != "done";
-    for (const QByteArray &name : ask.secrets) {
-        if (takes || !m_session.holdsSecret(name))
-            addSecret(grid, name);
-    }
+    for (const QByteArray &name : secrets)
+        addSecret(grid, name);
     part->addLayout(grid);
-    if (!ask.secrets.empty())
+    if (!secrets.isEmpty())
         part->addWidget(new Label(tr("Secrets go straight to the keychain of this computer. They "
                                      "are in no file, log or report."),
                                   Kind::Note, Tone::Quiet));
@@ -250,8 +257,7 @@ void HandBox::addChoices(QVBoxLayout *column, const recipe::AnswerKey &key)
     m_choiceKey = key.name;
     auto *group = new QButtonGroup(this);
     for (const QString &choice : key.choices) {
-        QString name = choice;
-        name[0] = name[0].toUpper();
+        const QString name = choiceName(choice);
         auto *radio = new QRadioButton(name);
         radio->setObjectName(QString::fromUtf8(key.name) + u'=' + choice);
         radio->setFocusPolicy(Qt::StrongFocus);

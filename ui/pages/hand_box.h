@@ -36,6 +36,8 @@ public:
 
 signals:
     void typedChanged();
+    /// A page of the vendor was opened from here.
+    void linkOpened();
     /// Return in the last field.
     void done();
 
@@ -58,6 +60,7 @@ private:
     void addSecret(QGridLayout *grid, const QByteArray &name);
     look::Label *addName(QGridLayout *grid, const QByteArray &key);
     bool isMissing(const Field &field) const;
+    QList<QByteArray> secretsTo(const recipe::Ask &ask, bool carry) const;
     void addChoices(QVBoxLayout *column, const recipe::AnswerKey &key);
     void addCheck(const recipe::Ask &ask);
     void addPractice();

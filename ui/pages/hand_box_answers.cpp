@@ -20,6 +20,9 @@ using recipe::AnswerKind;
 
 namespace {
 
+/// Not an answer of the step: the file that the Mac's script made.
+constexpr const char *evidenceKey = "path";
+
 QJsonValue valueOf(const recipe::AnswerKey *key, const QString &text)
 {
     if (!key || key->kind != AnswerKind::Strings)
@@ -32,8 +35,9 @@ QJsonValue valueOf(const recipe::AnswerKey *key, const QString &text)
 
 base::Error missingField(const QString &name)
 {
-    return base::invalid(base::verbatim(HandBox::tr("%1 is missing.").arg(name)),
-                         base::verbatim(HandBox::tr("Copy it from the vendor's page.")));
+    return base::invalid(
+        base::text("pages", QT_TRANSLATE_NOOP("pages", "%1 is missing."), {name}),
+        base::text("pages", QT_TRANSLATE_NOOP("pages", "Copy it from the vendor's page.")));
 }
 
 } // namespace
@@ -43,6 +47,19 @@ const recipe::AnswerKey *HandBox::keyOf(const QByteArray &name) const
     const auto found = std::find_if(m_step->answers.begin(), m_step->answers.end(),
                                     [&](const recipe::AnswerKey &key) { return key.name == name; });
     return found == m_step->answers.end() ? nullptr : &*found;
+}
+
+/// Secrets to carry to the vendor's page, or to bring from there: where only "done" is wanted, what
+/// is held already is to be carried.
+QList<QByteArray> HandBox::secretsTo(const recipe::Ask &ask, bool carry) const
+{
+    const bool takes = ask.wants.size() != 1 || ask.wants.front() != "done";
+    QList<QByteArray> names;
+    for (const QByteArray &name : ask.secrets) {
+        if ((!takes && m_session.holdsSecret(name)) == carry)
+            names += name;
+    }
+    return names;
 }
 
 QString HandBox::judgement(const Field &field, bool *good) const
@@ -74,8 +91,11 @@ void HandBox::judge(Field &field)
 
 bool HandBox::isMissing(const Field &field) const
 {
-    return field.secret ? !m_session.holdsSecret(field.key) && !field.secret->hasText()
-                        : field.edit->text().trimmed().isEmpty();
+    if (field.secret)
+        return !m_session.holdsSecret(field.key) && !field.secret->hasText();
+    // A Mac's evidence file is one way; where "done" is another, it may be left out.
+    const bool mayLack = field.key == evidenceKey && m_wantsDone;
+    return !mayLack && field.edit->text().trimmed().isEmpty();
 }
 
 QString HandBox::missing() const
@@ -114,11 +134,13 @@ base::Result<void> HandBox::give()
     for (const Field &field : m_fields) {
         if (isMissing(field))
             return base::fail(missingField(fieldName(field.key)));
+        const QString text = field.edit ? field.edit->text().trimmed() : QString();
         if (field.secret)
             field.secret->handOver();
-        else
-            answer[QString::fromUtf8(field.key)] =
-                valueOf(keyOf(field.key), field.edit->text().trimmed());
+        else if (field.key == evidenceKey && !text.isEmpty())
+            return m_session.takeEvidence(text);
+        else if (field.key != evidenceKey)
+            answer[QString::fromUtf8(field.key)] = valueOf(keyOf(field.key), text);
     }
     if (!m_choiceKey.isEmpty()) {
         if (m_choice.isEmpty())
@@ -127,6 +149,10 @@ base::Result<void> HandBox::give()
     }
     if (m_probe)
         answer[m_probe->objectName()] = m_probe->isChecked();
+    if (m_wantsDone && answer.isEmpty() && m_session.canBeStated(m_step->id)) {
+        m_session.claim(m_step->id);
+        return {};
+    }
     if (m_wantsDone)
         answer[u"done"_s] = true;
     return m_session.answer(m_step->id, answer);

@@ -5,7 +5,11 @@
 #include "look/flow_row.h"
 #include "look/panel.h"
 #include "pages/change_table.h"
+#include "pages/date_banner.h"
+#include "pages/fleet_counts.h"
 #include "pages/plain.h"
+#include "pages/revoke_dialog.h"
+#include "session/dates.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -38,7 +42,7 @@ void HandOverPage::render()
         sentence = tr("The pilot holds. Widen the scope when you are ready, then save the report.");
     stateLine()->set(session().markOf(recipe::Phase::HandOver), sentence);
     setAside(fleet.at.isValid() ? tr("Checked %1").arg(shortTime(fleet.at)) : QString());
-    QJsonArray parts{session().isBusy()};
+    QJsonArray parts{session().isBusy(), int(session().history().runs.size())};
     for (const StepView *view : session().stepsOf(recipe::Phase::HandOver)) {
         parts += QJsonArray{int(view->mark), view->sentence(), int(view->plan.changes.size()),
                             view->plan.ask.has_value()};
@@ -55,6 +59,7 @@ void HandOverPage::render()
 void HandOverPage::build()
 {
     clearBody();
+    addBanner();
     addFirstAccount();
     addFleet();
     addStep(session().step("report"))
@@ -63,6 +68,14 @@ void HandOverPage::build()
                                  "hand, what is waived. No secret is in it.")));
     addDates();
     body()->addStretch(1);
+}
+
+/// The certificate that ends first: nobody renews it by itself.
+void HandOverPage::addBanner()
+{
+    const auto date = session::nearestCertificate(session().desk());
+    if (date)
+        body()->addWidget(makeDateBanner(*date, QDateTime::currentDateTimeUtc()));
 }
 
 look::Panel *HandOverPage::addStep(const StepView &view)
@@ -113,8 +126,33 @@ void HandOverPage::addFleet()
                 [this] { emit goTo(Place::plan("jamf.scope-fleet")); });
         panel->body()->addWidget(review, 0, Qt::AlignLeading);
     }
-    if (view.isGood() || !view.plan.ask || !view.plan.changes.empty())
+    if (!view.isGood())
+        addPending(panel);
+    if (!view.isGood() && view.plan.ask && view.plan.changes.empty())
+        addTyping(panel, view);
+}
+
+/// The pilot's commands in Jamf Pro, where they were read: the fleet follows when they are done.
+void HandOverPage::addPending(look::Panel *panel)
+{
+    const recipe::Facts *facts = session().facts();
+    const auto pending = facts ? pendingCommands(*facts) : std::nullopt;
+    if (!pending)
         return;
+    auto *label = new Label(
+        *pending == 0 ? tr("No profile command of the pilot Macs is pending.")
+                      : tr("Profile commands that are pending on the pilot Macs: %1. Wait "
+                           "for them before the fleet follows.")
+                            .arg(*pending),
+        Kind::Note, *pending == 0 ? Tone::Quiet : Tone::Warn);
+    label->setObjectName(u"pending-commands"_s);
+    panel->body()->addWidget(label);
+}
+
+void HandOverPage::addTyping(look::Panel *panel, const StepView &view)
+{
+    const recipe::Facts *facts = session().facts();
+    const auto macs = facts ? sourceMacs(*facts) : std::nullopt;
     const QString source = session().decisions().value(u"fleet.source-group"_s);
     auto *row = new look::FlowRow;
     auto *name = new QLineEdit(m_typed);
@@ -123,9 +161,9 @@ void HandOverPage::addFleet()
     name->setMinimumWidth(160);
     name->setMaximumWidth(260);
     name->setEnabled(view.waitsFor.empty());
-    auto *add = look::plainButton(source.isEmpty()
-                                      ? tr("Name the group first")
-                                      : tr("&Add the Macs of %1").arg(base::shown(source, 60)));
+    auto *add = look::plainButton(source.isEmpty() ? tr("Name the group first")
+                                  : macs ? tr("&Add %1 Macs").arg(QLocale().toString(*macs))
+                                         : tr("&Add the Macs of %1").arg(base::shown(source, 60)));
     add->setObjectName(u"add-fleet"_s);
     const bool mayAdd = view.waitsFor.empty() && !source.isEmpty() && !session().isBusy() &&
                         !session().isReadOnly();
@@ -136,6 +174,12 @@ void HandOverPage::addFleet()
     row->add(name);
     row->add(add);
     panel->body()->addWidget(row);
+    if (macs)
+        panel->body()->addWidget(new Label(
+            tr("So many are in %1 now. Those with a macOS before %2 stay out until they "
+               "are updated.")
+                .arg(base::shown(source, 60), session().recipe().string(u"macos.minimum"_s)),
+            Kind::Note, Tone::Quiet));
     connect(name, &QLineEdit::textChanged, this, [=, this](const QString &text) {
         m_typed = text;
         add->setEnabled(mayAdd && text == source);
@@ -170,6 +214,12 @@ void HandOverPage::buildBar()
     if (!renewBar({QString::number(session().isBusy())}))
         return;
     addBack();
+    auto *revoke = look::plainButton(tr("Sign &out and revoke…"));
+    revoke->setObjectName(u"sign-out-and-revoke"_s);
+    revoke->setEnabled(!session().isBusy());
+    connect(revoke, &QPushButton::clicked, this,
+            [this] { (new RevokeDialog(session(), this))->open(); });
+    bar()->addAtStart(revoke);
     auto *report = look::primaryButton(tr("&Go to the report"));
     report->setObjectName(u"primary"_s);
     connect(report, &QPushButton::clicked, this, [this] { emit goTo(Place::report()); });

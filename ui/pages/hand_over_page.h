@@ -20,6 +20,9 @@ private:
     look::Panel *addStep(const session::StepView &view);
     void addFirstAccount();
     void addFleet();
+    void addTyping(look::Panel *panel, const session::StepView &view);
+    void addPending(look::Panel *panel);
+    void addBanner();
     void addDates();
     void buildBar();
     void widen(const QString &typed);

@@ -147,7 +147,8 @@ void Page::restoreFocus()
 QWidget *Page::firstFocus() const
 {
     for (QLineEdit *field : m_scroll->findChildren<QLineEdit *>()) {
-        if (field->isEnabled() && !field->isReadOnly() && field->text().isEmpty())
+        if (field->isEnabled() && !field->isReadOnly() && field->text().isEmpty() &&
+            field->isVisibleTo(m_scroll))
             return field;
     }
     QPushButton *primary = m_bar->primary();
@@ -162,8 +163,8 @@ QString shortTime(const QDateTime &at)
     const QLocale locale;
     if (local.date() == QDate::currentDate())
         return locale.toString(local.time(), u"HH:mm"_s);
-    return locale.toString(local.date(), u"d MMMM"_s) + u", "_s +
-           locale.toString(local.time(), u"HH:mm"_s);
+    return locale.toString(local.date(), Page::tr("d MMMM", "a day, as QLocale writes it")) +
+           u", "_s + locale.toString(local.time(), u"HH:mm"_s);
 }
 
 Place nextPlace(const session::Session &session)

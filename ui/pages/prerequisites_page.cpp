@@ -41,7 +41,9 @@ QString tally(const std::vector<const StepView *> &views)
     for (const Mark mark : look::allMarks()) {
         const int count = countOf(views, mark);
         if (count > 0)
-            parts += u"%1 %2"_s.arg(count).arg(look::markWord(mark).toLower());
+            parts += ChecksPage::tr("%1 %2", "a count and a state: 4 met")
+                         .arg(count)
+                         .arg(look::markWord(mark).toLower());
     }
     return parts.join(u", "_s) + u'.';
 }
@@ -196,7 +198,7 @@ void ChecksPage::addDetailButtons(const StepView &view)
             return;
         }
         auto *dialog = new WaiveDialog(session::stepName(id), this);
-        connect(dialog, &WaiveDialog::waived, this, [this, id](const QString &reason) {
+        connect(dialog, &WaiveDialog::given, this, [this, id](const QString &reason) {
             if (const auto done = session().waive(id, reason); !done)
                 stateLine()->set(Mark::NotMet, done.error().what.translated());
         });

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "pages/report_page.h"
 
+#include "base/json.h"
+#include "look/flow_row.h"
 #include "look/panel.h"
+#include "pages/report_view.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QTextBrowser>
 
 namespace latchkey::pages {
@@ -21,47 +21,50 @@ using look::Mark;
 
 namespace {
 
-/// Shows what it is given and loads nothing else, from wherever.
-class Browser : public QTextBrowser
+QComboBox *choices(const QString &name, const QString &objectName)
 {
-public:
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-};
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->setMinimumContentsLength(18);
+    return box;
+}
+
+QWidget *withName(const QString &name, QWidget *control)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *label = new Label(name);
+    label->setWordWrap(false);
+    row->addWidget(label);
+    row->addWidget(control, 1);
+    return pair;
+}
 
 } // namespace
 
 ReportPage::ReportPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
-    , m_detail(new QComboBox)
-    , m_view(new Browser)
+    , m_detail(choices(tr("Detail"), u"detail"_s))
+    , m_language(choices(tr("Language of the report"), u"report-language"_s))
+    , m_template(new look::ShortLabel)
+    , m_removeTemplate(look::plainButton(tr("Re&move")))
+    , m_view(makeReportView())
     , m_top(new QVBoxLayout)
+    , m_saved(new QVBoxLayout)
+    , m_templateFile(QSettings().value(u"report/template"_s).toString())
 {
     setHeader({}, tr("Report"));
-    m_detail->addItem(tr("Everything"), int(report::Redaction::Full));
-    m_detail->addItem(tr("For the client (names shortened)"), int(report::Redaction::Client));
-    m_detail->addItem(tr("For everybody (no hosts, ids, names)"), int(report::Redaction::Public));
-    m_detail->setObjectName(u"detail"_s);
-    m_detail->setAccessibleName(tr("Detail"));
-    m_detail->setFocusPolicy(Qt::StrongFocus);
     m_view->setObjectName(u"report-view"_s);
     m_view->setAccessibleName(tr("The report"));
-    m_view->setOpenLinks(false);
-    m_view->document()->setDocumentMargin(20);
-    m_view->setMinimumHeight(240);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto *label = new Label(tr("Detail"));
-    label->setWordWrap(false);
-    row->addWidget(label);
-    row->addWidget(m_detail);
-    row->addStretch(1);
     body()->addLayout(m_top);
-    body()->addLayout(row);
+    body()->addLayout(m_saved);
+    body()->addWidget(makeChoices());
+    body()->addWidget(makeTemplate());
     body()->addWidget(m_view, 1);
-    connect(m_detail, &QComboBox::activated, this, [this] {
-        m_shown.clear();
-        render();
-    });
     addBack();
     auto *open = bar()->addAtEnd(look::plainButton(tr("&Open PDF"), u"open"_s));
     open->setObjectName(u"open-pdf"_s);
@@ -71,94 +74,99 @@ ReportPage::ReportPage(session::Session &session, QWidget *parent)
     connect(save, &QPushButton::clicked, this, &ReportPage::save);
 }
 
-base::Result<report::Model> ReportPage::model() const
+QWidget *ReportPage::makeChoices()
 {
-    return report::makeModel({session().decisions(), session().recipe(), session().history(),
-                              recipe::graph(), QDateTime::currentDateTimeUtc(),
-                              QCoreApplication::applicationVersion(),
-                              report::Redaction(m_detail->currentData().toInt())});
+    m_detail->addItem(tr("Everything"), u"full"_s);
+    m_detail->addItem(tr("For the client (names shortened)"), u"client"_s);
+    m_detail->addItem(tr("For everybody (no hosts, ids, names)"), u"public"_s);
+    m_language->addItem(tr("As this window"), QString());
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Deutsch"_s, u"de"_s);
+    const QString spoken = QSettings().value(u"report/language"_s).toString();
+    m_language->setCurrentIndex(std::max(0, m_language->findData(spoken)));
+    auto *row = new look::FlowRow(24);
+    row->add(withName(tr("Detail"), m_detail));
+    row->add(withName(tr("Language"), m_language));
+    row->add(new QWidget, 1);
+    connect(m_detail, &QComboBox::activated, this, &ReportPage::showAnew);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        QSettings().setValue(u"report/language"_s, language());
+        showAnew();
+    });
+    return row;
+}
+
+QWidget *ReportPage::makeTemplate()
+{
+    auto *choose = look::plainButton(tr("&Template with your logo…"));
+    choose->setObjectName(u"choose-template"_s);
+    m_removeTemplate->setObjectName(u"remove-template"_s);
+    m_removeTemplate->setAccessibleName(tr("Remove the template"));
+    m_template->setObjectName(u"template"_s);
+    m_template->setWordWrap(false);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(choose);
+    row->addWidget(m_removeTemplate);
+    row->addWidget(m_template, 1);
+    connect(choose, &QPushButton::clicked, this, &ReportPage::chooseTemplate);
+    connect(m_removeTemplate, &QPushButton::clicked, this, [this] { takeTemplate({}); });
+    settleTemplate();
+    return line;
+}
+
+QString ReportPage::language() const { return m_language->currentData().toString(); }
+
+cli::Options ReportPage::options() const
+{
+    cli::Options options;
+    options.redact = m_detail->currentData().toString();
+    options.templateFile = m_templateFile;
+    return options;
+}
+
+/// What the report is made of: where it is the same, it looks the same.
+QByteArray ReportPage::key() const
+{
+    const QString words = QStringList{options().redact, language(), m_templateFile,
+                                      session().recipe().id, session().client()}
+                              .join(u'\n');
+    return QByteArray::number(session().history().runs.size()) + ' ' + words.toUtf8() + ' ' +
+           base::jsonBytes(session().decisions().toJson());
+}
+
+void ReportPage::showAnew()
+{
+    m_shown.clear();
+    render();
 }
 
 void ReportPage::render()
 {
-    const auto made =
-        session().isBusy() && !m_shown.isEmpty() ? base::Result<report::Model>() : model();
     if (session().isBusy() && !m_shown.isEmpty())
         return;
-    const bool there = made.has_value();
-    for (QPushButton *button : bar()->findChildren<QPushButton *>())
-        button->setEnabled(there || button->objectName() == u"back"_s);
-    if (!there) {
+    if (const QByteArray now = key(); std::exchange(m_shown, now) == now)
+        return;
+    const auto made = makeReport(options(), session().desk(), language());
+    for (const char *name : {"open-pdf", "save-report"})
+        bar()->findChild<QPushButton *>(QString::fromLatin1(name))->setEnabled(made.has_value());
+    clearLayout(m_top);
+    if (!made) {
         stateLine()->set(Mark::NotChecked,
                          made.error().what.translated() + u' ' + made.error().advice.translated());
         m_view->setPlainText({});
-        m_shown.clear();
         return;
     }
-    const QByteArray key = QByteArray::number(session().history().runs.size()) + ' ' +
-                           QByteArray::number(m_detail->currentIndex());
-    if (std::exchange(m_shown, key) == key)
-        return;
-    const bool complete = made->isComplete();
-    stateLine()->set(complete ? Mark::Met : Mark::Unknown,
-                     complete ? tr("Everything in it was read and told for certain.")
-                              : tr("Not complete: something was not read, or is open."));
-    clearLayout(m_top);
-    if (!complete)
+    stateLine()->set(made->isComplete ? Mark::Met : Mark::Unknown,
+                     made->isComplete ? tr("Everything in it was read and told for certain.")
+                                      : tr("Not complete: something was not read, or is open."));
+    if (!made->isComplete)
         m_top->addWidget(new look::Banner(
             Mark::Unknown, tr("The report is not complete"),
             tr("It says so on its first page. Check everything, then save it again.")));
-    m_view->setHtml(QString::fromUtf8(report::toHtml(*made)));
-}
-
-void ReportPage::save()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a folder for the report"),
-                                   QFileInfo(session().path()).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setObjectName(u"save-report-dialog"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::saveInto);
-    dialog->open();
-}
-
-void ReportPage::saveInto(const QString &folder)
-{
-    const auto made = model();
-    if (!made)
-        return;
-    const QString name = QFileInfo(session().path()).completeBaseName() + u"-report."_s;
-    const auto pdf = report::toPdf(*made);
-    const auto saved =
-        (pdf ? cli::writeOutput(folder, name + u"pdf"_s, *pdf)
-             : base::Result<void>(base::fail(pdf.error())))
-            .and_then(
-                [&] { return cli::writeOutput(folder, name + u"html"_s, report::toHtml(*made)); })
-            .and_then(
-                [&] { return cli::writeOutput(folder, name + u"json"_s, report::toJson(*made)); });
-    if (saved)
-        stateLine()->set(
-            Mark::Met,
-            tr("Saved as PDF, HTML and JSON in %1.").arg(QDir::toNativeSeparators(folder)));
-    else
-        stateLine()->set(Mark::Failed, saved.error().what.translated() + u' ' +
-                                           saved.error().advice.translated());
-    stateLine()->announce();
-}
-
-void ReportPage::openPdf()
-{
-    const auto made = model();
-    const auto pdf = made ? report::toPdf(*made) : base::Result<QByteArray>();
-    const QString folder = QFileInfo(session().path()).path();
-    const QString name = QFileInfo(session().path()).completeBaseName() + u"-report.pdf"_s;
-    if (!made || !pdf)
-        return;
-    if (const auto saved = cli::writeOutput(folder, name, *pdf); !saved) {
-        stateLine()->set(Mark::Failed, saved.error().what.translated());
-        return;
-    }
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QDir(folder).filePath(name)));
+    m_view->setHtml(QString::fromUtf8(made->html));
 }
 
 QWidget *ReportPage::firstFocus() const { return m_detail; }

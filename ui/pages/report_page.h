@@ -2,15 +2,16 @@
 #pragma once
 
 #include "pages/page.h"
-#include "report/model.h"
+
+#include "cli/options.h"
 
 class QComboBox;
 class QTextBrowser;
 
 namespace latchkey::pages {
 
-/// The report as it will be saved: its HTML twin, with how much it leaves out. Loads nothing from
-/// outside.
+/// The report as it will be saved: its HTML twin, with how much it leaves out, its language and the
+/// consultant's template. Loads nothing from outside.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -20,15 +21,28 @@ public:
     QWidget *firstFocus() const override;
 
 private:
-    base::Result<report::Model> model() const;
+    QWidget *makeChoices();
+    QWidget *makeTemplate();
+    QString language() const;
+    cli::Options options() const;
+    QByteArray key() const;
+    void showAnew();
+    void chooseTemplate();
+    void takeTemplate(const QString &path);
+    void settleTemplate();
     void save();
     void openPdf();
     void saveInto(const QString &folder);
+    void showSaved(const QStringList &paths);
 
     QComboBox *m_detail;
+    QComboBox *m_language;
+    look::ShortLabel *m_template;
+    QPushButton *m_removeTemplate;
     QTextBrowser *m_view;
-    look::Banner *m_incomplete = nullptr;
-    QVBoxLayout *m_top;
+    QVBoxLayout *m_top;   ///< whether it is complete
+    QVBoxLayout *m_saved; ///< where it was saved
+    QString m_templateFile;
     QByteArray m_shown;
 };
 

@@ -71,7 +71,7 @@ bool SlicedModel::work(Slice &slice)
     isWhole = walk(slice);
     publish(isWhole);
     if (isWhole)
-        QMetaObject::invokeMethod(this, &SlicedModel::settled, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &SlicedModel::tellSettled, Qt::QueuedConnection);
     return isWhole;
 }
 
@@ -131,6 +131,13 @@ bool SlicedModel::walk(Slice &slice)
             m_found.push_back(record);
     }
     return true;
+}
+
+/// Nothing is told where other work has begun meanwhile: its end tells.
+void SlicedModel::tellSettled()
+{
+    if (isSettled())
+        emit settled();
 }
 
 /// Shows what was found; the old rows stand until there are new ones or there is to be none.

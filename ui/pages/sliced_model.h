@@ -29,6 +29,7 @@ public:
     void setTicker(Ticker ticker) { m_slices.setTicker(std::move(ticker)); }
 
 signals:
+    /// All is worked through, and still is when this is told.
     void settled();
     /// Other records are there: row and record numbers of before mean nothing.
     void replaced();
@@ -53,6 +54,7 @@ private:
     void restart();
     void startWalk();
     void publish(bool isWhole);
+    void tellSettled();
     std::uint32_t at(std::uint32_t place) const;
 
     Slices m_slices;

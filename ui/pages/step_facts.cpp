@@ -85,6 +85,7 @@ QString fieldName(const QByteArray &key)
         {"serials", QT_TRANSLATE_NOOP("pages", "Serial numbers")},
         {"name", QT_TRANSLATE_NOOP("pages", "Name of the group")},
         {"existing", QT_TRANSLATE_NOOP("pages", "The existing profile")},
+        {"path", QT_TRANSLATE_NOOP("pages", "Evidence file")},
         {"harmless", QT_TRANSLATE_NOOP("pages", "IDs of the harmless profiles")},
         {"scep.user", QT_TRANSLATE_NOOP("pages", "User name")},
         {"scep.password", QT_TRANSLATE_NOOP("pages", "Password")},
@@ -99,6 +100,31 @@ QString fieldName(const QByteArray &key)
     };
     const char *name = all.value(key);
     return name ? told(name) : QString::fromUtf8(key);
+}
+
+QString choiceName(const QString &choice)
+{
+    static const QHash<QString, const char *> all{
+        {u"yes"_s, QT_TRANSLATE_NOOP("pages", "Yes")},
+        {u"no"_s, QT_TRANSLATE_NOOP("pages", "No")},
+        {u"dynamic"_s, QT_TRANSLATE_NOOP("pages", "Dynamic")},
+        {u"static"_s, QT_TRANSLATE_NOOP("pages", "Static")},
+        {u"local-part"_s, QT_TRANSLATE_NOOP("pages", "Local part")},
+        {u"email"_s, QT_TRANSLATE_NOOP("pages", "Email")},
+        {u"org"_s, QT_TRANSLATE_NOOP("pages", "Org")},
+        {u"custom"_s, QT_TRANSLATE_NOOP("pages", "Custom")},
+        {u"none"_s, QT_TRANSLATE_NOOP("pages", "None")},
+        {u"unset"_s, QT_TRANSLATE_NOOP("pages", "Unset")},
+        {u"leave"_s, QT_TRANSLATE_NOOP("pages", "Leave")},
+        {u"adopt"_s, QT_TRANSLATE_NOOP("pages", "Adopt")},
+        {u"replace"_s, QT_TRANSLATE_NOOP("pages", "Replace")},
+    };
+    if (const char *known = all.value(choice))
+        return told(known);
+    QString name = choice;
+    name.replace(u'-', u' ');
+    name[0] = name[0].toUpper();
+    return name;
 }
 
 QString choiceMeaning(const QString &choice)

@@ -15,6 +15,8 @@ QStringList valuesOf(const recipe::StepId &step, const recipe::RecipeData &recip
 QString undoSentence(const recipe::Step &step);
 /// What a person reads for an answer key or a secret: "SCEP URL".
 QString fieldName(const QByteArray &key);
+/// What a choice is called, of an answer or of a decision: "Leave"; the vendors' words stay.
+QString choiceName(const QString &choice);
 /// What a choice of an answer means; empty where its name says it.
 QString choiceMeaning(const QString &choice);
 

@@ -6,7 +6,9 @@
 #include "look/panel.h"
 #include "pages/error_panel.h"
 #include "pages/hand_box.h"
+#include "pages/hand_standing.h"
 
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QLineEdit>
 
@@ -22,9 +24,16 @@ using session::StepView;
 namespace {
 
 /// Everything the body shows of a step: where it is the same, nothing needs to be built anew.
-QByteArray fingerprintOf(const StepView &view, bool readOnly)
+QByteArray fingerprintOf(const session::Session &session, const StepView &view)
 {
-    QJsonArray parts{int(view.mark), readOnly, view.sentence(), view.verdict.advice.translated()};
+    const HandStanding standing = handStanding(session, view);
+    QJsonArray parts{int(view.mark),
+                     session.isReadOnly(),
+                     view.sentence(),
+                     view.verdict.advice.translated(),
+                     int(standing),
+                     standingSentence(session, view, standing),
+                     profileState(session, view.id())};
     for (const recipe::Evidence &one : view.verdict.evidence)
         parts += one.text.translated();
     for (const recipe::Change &change : view.plan.changes)
@@ -57,6 +66,14 @@ StepPage::StepPage(session::Session &session, QWidget *parent)
 {
     m_check->setObjectName(u"check-step"_s);
     connect(m_check, &QPushButton::clicked, this, &StepPage::check);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &StepPage::cameBack);
+}
+
+/// Back from the vendor's page: what was done there is looked at without being asked to.
+void StepPage::cameBack(Qt::ApplicationState state)
+{
+    if (state == Qt::ApplicationActive && !m_left.isEmpty() && !session().isBusy())
+        session().check(std::exchange(m_left, {}));
 }
 
 void StepPage::showStep(const recipe::StepId &step)
@@ -77,7 +94,7 @@ void StepPage::render()
     const StepView &view = session().step(m_step);
     setHeader(crumbOf(session(), view), session::stepName(m_step));
     settle(view);
-    const QByteArray now = fingerprintOf(view, session().isReadOnly());
+    const QByteArray now = fingerprintOf(session(), view);
     const bool typing = m_hand && view.mark == Mark::Checking;
     if (now != m_shown && !typing) {
         m_shown = now;
@@ -91,14 +108,13 @@ void StepPage::render()
 /// State line and the time beside it.
 void StepPage::settle(const StepView &view)
 {
-    QString sentence = view.sentence();
-    if (m_hand && view.mark == Mark::YourTurn && !m_hand->missing().isEmpty())
-        sentence = m_hand->missing();
-    if (session().lookAgainAt().isValid() && !view.isGood())
-        sentence =
-            tr("%1 Latchkey looks again at %2.")
-                .arg(sentence, session().lookAgainAt().toLocalTime().toString(u"HH:mm:ss"_s));
-    stateLine()->set(view.mark, sentence);
+    const HandStanding standing = handStanding(session(), view);
+    const bool asks = m_hand && view.mark == Mark::YourTurn && standing == HandStanding::Usual;
+    if (asks && !m_hand->missing().isEmpty())
+        stateLine()->set(view.mark, m_hand->missing());
+    else
+        stateLine()->set(standing == HandStanding::CannotTell ? Mark::Unknown : view.mark,
+                         standingSentence(session(), view, standing));
     setAside(view.at.isValid() ? tr("Checked %1").arg(shortTime(view.at)) : QString());
 }
 
@@ -109,8 +125,16 @@ void StepPage::build(const StepView &view)
     m_hand = nullptr;
     clearBody();
     addError(view);
+    addStanding(view);
+    // What a person has to do comes before the profile.
+    const bool isAsked = view.plan.ask && view.plan.changes.empty() && !view.isGood();
+    addExisting(view);
+    if (!isAsked)
+        addProfile();
     auto *columns = new look::Columns;
     body()->addWidget(columns);
+    if (isAsked)
+        addProfile();
     body()->addStretch(1);
     addChanges(columns->main(), view);
     addHand(columns->main(), view);
@@ -149,6 +173,17 @@ void StepPage::addError(const StepView &view)
     body()->addSpacing(8);
 }
 
+/// What can be done after "I have done it".
+void StepPage::addStanding(const StepView &view)
+{
+    look::Banner *banner = standingBanner(session(), view, handStanding(session(), view), this,
+                                          [this] { stateLine()->announce(); });
+    if (!banner)
+        return;
+    body()->addWidget(banner);
+    body()->addSpacing(8);
+}
+
 void StepPage::addHand(QVBoxLayout *column, const StepView &view)
 {
     const bool due = view.plan.ask && view.plan.changes.empty() && !view.isGood();
@@ -160,6 +195,7 @@ void StepPage::addHand(QVBoxLayout *column, const StepView &view)
     column->addSpacing(12);
     connect(m_hand, &HandBox::typedChanged, this, [this] { settle(session().step(m_step)); });
     connect(m_hand, &HandBox::done, this, &StepPage::giveByHand);
+    connect(m_hand, &HandBox::linkOpened, this, [this] { m_left = m_step; });
 }
 
 void StepPage::giveByHand()

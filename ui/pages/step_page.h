@@ -32,7 +32,10 @@ signals:
 private:
     void build(const session::StepView &view);
     void addError(const session::StepView &view);
+    void addExisting(const session::StepView &view);
+    void addProfile();
     void addChanges(QVBoxLayout *column, const session::StepView &view);
+    void addStanding(const session::StepView &view);
     void addHand(QVBoxLayout *column, const session::StepView &view);
     void addDecisions(QVBoxLayout *column);
     void addEvidence(QVBoxLayout *column, const session::StepView &view);
@@ -42,15 +45,20 @@ private:
     void addWaive(const session::StepView &view);
     void settle(const session::StepView &view);
     void giveByHand();
+    void cameBack(Qt::ApplicationState state);
     void goOn();
 
     recipe::StepId m_step;
     QByteArray m_shown; ///< what the body was built from
+    QString m_key;      ///< of the profile, that was selected last
     QPushButton *m_check;
     HandBox *m_hand = nullptr;
     QJsonObject m_typed;
+    recipe::StepId m_left; ///< for a vendor's page, by our link: looked at on return
 };
 
+/// What the card shows of the profile that the step makes; empty where it makes none.
+QString profileState(const session::Session &session, const recipe::StepId &step);
 /// "Okta › Step 14 of 32".
 QString crumbOf(const session::Session &session, const session::StepView &view);
 

@@ -8,6 +8,7 @@
 #include "pages/decision_box.h"
 #include "pages/hand_box.h"
 #include "pages/plain.h"
+#include "pages/profile_keys.h"
 #include "pages/step_facts.h"
 #include "pages/waive_dialog.h"
 
@@ -58,9 +59,12 @@ void StepPage::addChanges(QVBoxLayout *column, const StepView &view)
     for (const recipe::Change &change : view.plan.changes) {
         addHeading(column, tr("What changes"));
         column->addWidget(new Label(plain(change.what, 600)));
-        auto *table = makeChangeTable(tr("What changes"), propertiesOf(change));
-        table->fitRows();
-        column->addWidget(table);
+        // The keys of a new profile are shown on the card already.
+        if (profilePartOf(m_step).isEmpty() || change.before.isObject()) {
+            auto *table = makeChangeTable(tr("What changes"), propertiesOf(change));
+            table->fitRows();
+            column->addWidget(table);
+        }
         if (!change.risk.isEmpty())
             column->addWidget(new Label(plain(change.risk, 600), Kind::Note, Tone::Quiet));
         column->addSpacing(6);
@@ -135,7 +139,7 @@ void StepPage::addWaive(const StepView &view)
             return;
         }
         auto *dialog = new WaiveDialog(session::stepName(m_step), this);
-        connect(dialog, &WaiveDialog::waived, this, [this](const QString &reason) {
+        connect(dialog, &WaiveDialog::given, this, [this](const QString &reason) {
             if (const auto done = session().waive(m_step, reason); !done)
                 stateLine()->set(Mark::NotMet, done.error().what.translated());
         });

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "pages/sentence_dialog.h"
 
 namespace latchkey::pages {
 
-/// Asks for the reason to go on without a step, and by whom; both are in the report.
-class WaiveDialog : public QDialog
+/// Asks for the reason to go on without a step, and by whom.
+class WaiveDialog : public SentenceDialog
 {
     Q_OBJECT
 public:
     explicit WaiveDialog(const QString &step, QWidget *parent = nullptr);
+};
 
-signals:
-    void waived(const QString &reason);
+/// Asks what a person saw where nothing can be checked, and who says it.
+class RecordDialog : public SentenceDialog
+{
+    Q_OBJECT
+public:
+    explicit RecordDialog(const QString &step, QWidget *parent = nullptr);
 };
 
 } // namespace latchkey::pages

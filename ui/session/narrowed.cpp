@@ -16,6 +16,16 @@ void add(const recipe::Graph &graph, const recipe::StepId &id, std::set<recipe::
         add(graph, before, wanted);
 }
 
+recipe::Graph only(const recipe::Graph &graph, const std::set<recipe::StepId> &wanted)
+{
+    recipe::Graph result;
+    for (const recipe::Step &one : graph) {
+        if (wanted.contains(one.id))
+            result.push_back(one);
+    }
+    return result;
+}
+
 } // namespace
 
 recipe::Graph narrowed(const recipe::Graph &graph, const recipe::StepId &step, bool forWriting)
@@ -29,12 +39,19 @@ recipe::Graph narrowed(const recipe::Graph &graph, const recipe::StepId &step, b
         if (forWriting && one.gate != recipe::Gate::None)
             add(graph, one.id, wanted);
     }
-    recipe::Graph result;
+    return only(graph, wanted);
+}
+
+recipe::Graph narrowed(const recipe::Graph &graph, recipe::Phase phase)
+{
+    std::set<recipe::StepId> wanted;
     for (const recipe::Step &one : graph) {
-        if (wanted.contains(one.id))
-            result.push_back(one);
+        if (one.phase == phase)
+            add(graph, one.id, wanted);
     }
-    return result;
+    add(graph, "okta.connection", wanted);
+    add(graph, "jamf.connection", wanted);
+    return only(graph, wanted);
 }
 
 } // namespace latchkey::session

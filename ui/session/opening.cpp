@@ -52,6 +52,9 @@ base::Result<QString> practiceProject(const rehearsal::Practice &practice, const
         if (const auto set = made->decisions.set(it.key(), it.value()); !set)
             return base::fail(set.error());
     }
+    const QString client = QString::fromLatin1(practice.browserClientId());
+    if (const auto set = made->decisions.set(u"okta.browser-client-id"_s, client); !set)
+        return base::fail(set.error());
     if (const auto saved = project::save(*made, path); !saved)
         return base::fail(saved.error());
     return path;

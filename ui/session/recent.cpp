@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "cli/desk.h"
+#include "session/dates.h"
 #include "session/step_view.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,7 @@ std::optional<Recent> readRecent(const QString &path)
     recent.hosts =
         u"%1  ·  %2"_s.arg(desk->project.decisions.orgHost,
                            QString(desk->project.decisions.jamfBase).remove(u"https://"_s));
+    recent.certificate = nearestCertificate(*desk);
     summarise(recent, desk->history);
     return recent;
 }

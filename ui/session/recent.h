@@ -2,6 +2,7 @@
 #pragma once
 
 #include "look/marks.h"
+#include "report/model.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -18,7 +19,8 @@ struct Recent
     QString sentence;
     int met = 0;
     int total = 0;
-    QDateTime at; ///< of the newest run; invalid: none yet
+    QDateTime at;                               ///< of the newest run; invalid: none yet
+    std::optional<report::DateRow> certificate; ///< the one that ends first
 };
 
 /// The paths that were opened, newest first; those that are gone are left out.

@@ -24,6 +24,8 @@ Session::Session(Parts parts, QObject *parent)
     , m_parts(std::move(parts))
     , m_wire(std::make_unique<wire::HttpWire>(m_parts.settings, m_parts.secrets, *m_parts.clock))
     , m_watched(std::make_unique<WatchedWire>(*m_wire, *m_parts.clock))
+    , m_entry(std::make_unique<BrowserEntry>(*m_parts.clock))
+    , m_clipboard(std::make_unique<look::SecretClipboard>(*m_parts.clock))
 {
     int number = 0;
     for (const recipe::Step &step : recipe::graph()) {
@@ -39,6 +41,8 @@ Session::Session(Parts parts, QObject *parent)
         m_watched->setBefore(
             [this] { m_parts.practice->practice().advanceTo(m_parts.clock->now()); });
     connect(m_watched.get(), &WatchedWire::called, this, &Session::noteCall);
+    connect(m_entry.get(), &BrowserEntry::changed, this, &Session::changed);
+    connect(m_entry.get(), &BrowserEntry::granted, this, &Session::takeBrowserCode);
     connect(&m_asker, &WindowAsker::confirmationWanted, this, [this] {
         setActivity(Activity::Confirming);
         refreshSoon();
@@ -106,15 +110,6 @@ const StepView *Session::nextForPerson() const
 const std::vector<recipe::Written> &Session::written() const
 {
     return m_driver && isBusy() ? m_driver->run().facts().written : history().written;
-}
-
-bool Session::hasSignIn(base::System system) const
-{
-    if (system == base::System::Jamf)
-        return (holdsSecret("jamf.client-id") && holdsSecret("jamf.client-secret")) ||
-               (holdsSecret("jamf.user") && holdsSecret("jamf.password"));
-    return holdsSecret("okta.token") ||
-           (holdsSecret("okta.client-id") && holdsSecret("okta.private-key"));
 }
 
 std::vector<engine::ErrorRecord> Session::errors() const
@@ -195,10 +190,16 @@ void Session::refreshSoon()
         m_soon.start();
 }
 
-/// Shows what the run knows now.
 void Session::refresh()
 {
     m_soon.stop();
+    showRun();
+    emit changed();
+}
+
+/// Takes over what the run knows now.
+void Session::showRun()
+{
     if (m_driver) {
         const recipe::Change *writing = m_driver->run().underWay();
         for (ChangeRow &row : m_rows) {
@@ -215,7 +216,6 @@ void Session::refresh()
         }
     }
     freeWhatWaited();
-    emit changed();
 }
 
 /// A check of one step is news for those that waited for it, too.

@@ -4,10 +4,13 @@
 
 #include "cli/answers.h"
 #include "mac/evidence.h"
+#include "recipe/scep_facts.h"
 #include "rehearsal/server.h"
 #include "session/narrowed.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace latchkey::session {
 
@@ -38,8 +41,57 @@ Done Session::answer(const recipe::StepId &id, const QJsonObject &answer)
         m_once[id] = answer;
     m_watchedStep = id;
     m_looks = 0;
+    if (answer[u"done"_s].toBool())
+        m_claimed.insert(id);
     start(engine::Mode::Verify, narrowed(recipe::graph(), id, false), *read);
     return {};
+}
+
+void Session::claim(const recipe::StepId &id)
+{
+    if (!mayRun())
+        return;
+    m_claimed.insert(id);
+    m_watchedStep = id;
+    m_looks = 0;
+    check(id);
+}
+
+Done Session::state(const recipe::StepId &id, const QString &words)
+{
+    return answer(id, {{u"done"_s, true}, {u"said"_s, words}});
+}
+
+void Session::lookNow()
+{
+    if (!m_watchedStep.isEmpty())
+        check(m_watchedStep);
+}
+
+/// Asks the step itself: what it would say of the same readings if "done" were said.
+bool Session::canBeStated(const recipe::StepId &id) const
+{
+    if (const auto known = m_statable.constFind(id); known != m_statable.constEnd())
+        return *known;
+    const recipe::Step &asked = *step(id).step;
+    const bool takes = std::any_of(asked.answers.begin(), asked.answers.end(),
+                                   [](const auto &key) { return key.name == "done"; });
+    const bool judged = m_driver && !isBusy() && m_mode != engine::Mode::Undo &&
+                        recipe::findStep(*m_graph, id) && step(id).waitsFor.empty();
+    if (!takes || !judged)
+        return false;
+    recipe::Facts facts = m_driver->run().facts();
+    if (asked.needs && !asked.needs(facts).empty())
+        return false;
+    facts.answers[id][u"done"_s] = true;
+    const recipe::Verdict verdict = asked.judge(facts);
+    m_statable[id] = verdict.isGood() && verdict.stated;
+    return m_statable[id];
+}
+
+bool Session::mayTryChallenge() const
+{
+    return m_driver && !isReadOnly() && recipe::isChallengeUntried(m_driver->run().facts());
 }
 
 Done Session::waive(const recipe::StepId &id, const QString &reason)
@@ -88,37 +140,6 @@ Done Session::decide(const QString &key, const QString &value)
     return {};
 }
 
-void Session::takeSecret(const QByteArray &name, const base::Secret &value,
-                         const engine::Then<Done> &then)
-{
-    // Good for this window at once; whether the keychain keeps it is told when it has answered.
-    m_parts.secrets[name] = value;
-    m_wire->setSecret(name, value);
-    m_parts.vault->write(name, value, this, [this, then](Done written) {
-        if (!written)
-            m_vaultProblem = written.error().what.translated();
-        emit changed();
-        if (then)
-            then(std::move(written));
-    });
-}
-
-/// The project's secrets, read once; without a keychain they live until the window closes.
-void Session::readVault()
-{
-    m_parts.vault->read(this, [this](base::Result<wire::Secrets> read) {
-        if (!read) {
-            m_vaultProblem = read.error().what.translated();
-        } else {
-            for (auto it = read->begin(); it != read->end(); ++it) {
-                m_parts.secrets[it.key()] = it.value();
-                m_wire->setSecret(it.key(), it.value());
-            }
-        }
-        refreshSoon();
-    });
-}
-
 Done Session::takeEvidence(const QString &path)
 {
     const auto evidence = cli::readEvidence(path);
@@ -158,7 +179,5 @@ Done Session::practiseByHand(const recipe::StepId &id)
     check();
     return {};
 }
-
-void Session::signOut(const std::function<void()> &then) { m_watched->signOut(this, then); }
 
 } // namespace latchkey::session

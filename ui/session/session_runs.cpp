@@ -20,6 +20,11 @@ void Session::check(const recipe::StepId &step)
     start(Mode::Verify, narrowed(recipe::graph(), step, false), {});
 }
 
+void Session::check(recipe::Phase phase)
+{
+    start(Mode::Verify, narrowed(recipe::graph(), phase), {});
+}
+
 void Session::write(const recipe::StepId &step)
 {
     if (!mayRun() || isReadOnly())
@@ -44,18 +49,29 @@ void Session::planUndo()
         start(Mode::Undo, recipe::graph(), {});
 }
 
-void Session::start(Mode mode, recipe::Graph graph,
+void Session::start(Mode mode, const recipe::Graph &graph,
                     const QMap<recipe::StepId, QJsonObject> &answers)
 {
     if (!mayRun())
         return;
     m_driver.reset();
-    m_graph = std::make_unique<recipe::Graph>(std::move(graph));
     m_rows.clear();
+    m_lookAgainAt = {};
+    m_byItself = std::exchange(m_lookIsDue, false);
+    if (isLocked())
+        unlock([this, mode, graph, answers] { startUnlocked(mode, graph, answers); });
+    else
+        startUnlocked(mode, graph, answers);
+}
+
+void Session::startUnlocked(Mode mode, const recipe::Graph &graph,
+                            const QMap<recipe::StepId, QJsonObject> &answers)
+{
+    m_graph = std::make_unique<recipe::Graph>(graph);
     QMap<recipe::StepId, QJsonObject> given = answers;
     for (auto it = m_once.begin(); it != m_once.end(); ++it)
         given[it.key()] = it.value();
-    engine::Start start = cli::startOf(mode, m_parts.desk, m_parts.secrets, given);
+    engine::Start start = cli::startOf(mode, m_parts.desk, secretsInUse(), given);
     start.facts.evidence = m_evidence;
     start.facts.evidenceAt = m_evidenceAt;
     start.partial = m_graph->size() < recipe::graph().size();
@@ -96,7 +112,8 @@ void Session::happened(const engine::Event &event)
                 view.failure = {failed->step, failed->error, m_parts.clock->now()};
         }
         emit logged(tr("error %1: %2")
-                        .arg(QString::fromUtf8(failed->step), failed->error.what.translated()));
+                        .arg(QString::fromUtf8(failed->step), failed->error.what.translated()),
+                    true);
     } else if (const auto *drifted = std::get_if<engine::DriftNoted>(&event)) {
         for (StepView &view : m_views) {
             if (view.id() == drifted->step)
@@ -178,6 +195,8 @@ void Session::stop()
 {
     if (m_driver && isBusy())
         m_driver->stop();
+    else if (isBusy())
+        stopUnlocking();
 }
 
 /// After a run: what the journal has now is what is true.
@@ -190,10 +209,23 @@ void Session::ended(int exitCode)
         m_mode != Mode::Undo)
         m_readAt = m_driver->run().facts().now;
     reload();
+    showRun();
+    forgetClaims();
+    lookAgain();
     setActivity(Activity::Idle);
     refresh();
-    lookAgain();
     emit finished(exitCode);
+}
+
+/// What was looked at is judged anew; what shows now needs nobody's word.
+void Session::forgetClaims()
+{
+    for (const StepView &view : m_views) {
+        if (recipe::findStep(*m_graph, view.id()))
+            m_statable.remove(view.id());
+        if (view.isGood())
+            m_claimed.remove(view.id());
+    }
 }
 
 void Session::reload()
@@ -214,7 +246,8 @@ void Session::reload()
 void Session::lookAgain()
 {
     m_lookAgainAt = {};
-    if (m_watchedStep.isEmpty() || isBusy())
+    const int round = ++m_lookRound;
+    if (m_watchedStep.isEmpty())
         return;
     const StepView &view = step(m_watchedStep);
     if (view.isGood() || !view.verdict.recheck || m_looks >= view.verdict.recheck->most) {
@@ -225,10 +258,12 @@ void Session::lookAgain()
     ++m_looks;
     const auto after = view.verdict.recheck->after;
     m_lookAgainAt = m_parts.clock->now().addSecs(after.count());
-    m_parts.clock->after(after, this, [this, id = m_watchedStep] {
-        m_lookAgainAt = {};
-        if (!isBusy() && id == m_watchedStep)
-            check(id);
+    m_lookUntil = m_lookAgainAt.addSecs(after.count() * (view.verdict.recheck->most - m_looks));
+    m_parts.clock->after(after, this, [this, round] {
+        if (round != m_lookRound || isBusy() || m_watchedStep.isEmpty())
+            return;
+        m_lookIsDue = true;
+        check(m_watchedStep);
     });
 }
 

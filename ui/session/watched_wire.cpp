@@ -29,27 +29,27 @@ void WatchedWire::send(const base::Request &request, QObject *context,
     call.method = request.method;
     call.label = request.label;
     const QPointer<WatchedWire> self(this);
-    m_wire.send(request, context,
-                [self, call, then = std::move(then)](base::Result<base::Reply> reply) mutable {
-                    if (self) {
-                        call.milliseconds = call.at.msecsTo(self->m_clock.now());
-                        if (reply) {
-                            call.status = reply->status;
-                            call.requestId = requestIdOf(*reply);
-                        } else {
-                            call.status = reply.error().status;
-                            call.trouble = reply.error().what.translated();
-                            call.requestId = reply.error().requestId;
-                        }
-                        emit self->called(call);
-                    }
-                    then(std::move(reply));
-                });
+    m_wire->send(request, context,
+                 [self, call, then = std::move(then)](base::Result<base::Reply> reply) mutable {
+                     if (self) {
+                         call.milliseconds = call.at.msecsTo(self->m_clock.now());
+                         if (reply) {
+                             call.status = reply->status;
+                             call.requestId = requestIdOf(*reply);
+                         } else {
+                             call.status = reply.error().status;
+                             call.trouble = reply.error().what.translated();
+                             call.requestId = reply.error().requestId;
+                         }
+                         emit self->called(call);
+                     }
+                     then(std::move(reply));
+                 });
 }
 
 void WatchedWire::signOut(QObject *context, std::function<void()> then)
 {
-    m_wire.signOut(context, std::move(then));
+    m_wire->signOut(context, std::move(then));
 }
 
 } // namespace latchkey::session

@@ -93,9 +93,9 @@ void LogDock::follow(session::Session &session)
     connect(&session, &session::Session::called, this, [this](const session::Call &call) {
         add(lineOf(call), call.status == 0 || call.status >= 400);
     });
-    connect(&session, &session::Session::logged, this, [this](const QString &line) {
+    connect(&session, &session::Session::logged, this, [this](const QString &line, bool trouble) {
         add(QTime::currentTime().toString(u"HH:mm:ss"_s) + u"  "_s + base::shown(line, 500),
-            line.startsWith(u"error"_s));
+            trouble);
     });
 }
 

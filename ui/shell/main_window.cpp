@@ -2,16 +2,22 @@
 #include "shell/main_window.h"
 
 #include "base/json.h"
+#include "look/announcer.h"
 #include "look/icons.h"
+#include "look/panel.h"
 #include "pages/page.h"
+#include "session/network.h"
 #include "session/opening.h"
 #include "session/recent.h"
+#include "shell/idle_watch.h"
 #include "shell/log_dock.h"
 #include "shell/menus.h"
 #include "shell/project_view.h"
+#include "shell/run_news.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QMessageBox>
@@ -36,6 +42,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_start(new StartPage)
     , m_log(new LogDock(this))
     , m_status(new StatusLine)
+    , m_idle(new IdleWatch(this))
 {
     setWindowIcon(look::programIcon());
     setMinimumSize(leastSize);
@@ -49,6 +56,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_status, &StatusLine::logWanted, this, [this] { act(u"log"_s); });
     connect(m_log, &QDockWidget::visibilityChanged, m_menus->action(u"log"_s),
             &QAction::setChecked);
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockProject);
     connect(m_menus, &Menus::wanted, this, &MainWindow::act);
     connect(m_menus, &Menus::phaseWanted, this, [this](int number) {
         if (m_project)
@@ -60,11 +68,13 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_start, &StartPage::chosen, this,
             [this](const QString &path, bool check) { openPath(path, check); });
     connect(m_start, &StartPage::duplicateWanted, this, &MainWindow::duplicate);
+    m_idle->setTime(Settings::load().lockAfter);
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
     settle();
 }
 
-MainWindow::~MainWindow() = default;
+/// A field that is left with its page may still have something to say.
+MainWindow::~MainWindow() { delete std::exchange(m_project, nullptr); }
 
 void MainWindow::openPath(const QString &path, bool check) { openPath(path, check, false); }
 
@@ -139,8 +149,33 @@ void MainWindow::showProject(std::unique_ptr<session::Session> session)
     connect(m_project, &ProjectView::logWanted, m_log, &LogDock::find);
     connect(&m_project->session(), &session::Session::changed, this, &MainWindow::settleStatus);
     connect(&m_project->session(), &session::Session::activityChanged, this, &MainWindow::settle);
+    m_announcer = new look::Announcer(m_project->session().clock(), m_status);
+    m_announcer->show();
+    new RunNews(m_project->session(), *m_announcer, m_announcer);
+    applyToProject(Settings::load());
     m_project->focusFirst();
     settle();
+}
+
+/// What was set of the network holds for the open project at once. A file of certificates that is
+/// not what it was is not used, and the log says so.
+void MainWindow::applyToProject(const Settings &settings)
+{
+    m_idle->setTime(settings.lockAfter);
+    if (!m_project)
+        return;
+    session::Session &session = m_project->session();
+    session.clipboard().setSeconds(int(settings.clipboard.count()));
+    const auto network = session::networkOf(settings.useProxy, settings.authorities);
+    session.setNetwork(network ? *network : wire::Network{settings.useProxy, {}});
+    if (!network)
+        emit session.logged(network.error().what.translated(), true);
+}
+
+void MainWindow::lockProject()
+{
+    if (m_project && m_project->session().lock())
+        settleStatus();
 }
 
 void MainWindow::closeProject()
@@ -149,6 +184,7 @@ void MainWindow::closeProject()
         return;
     m_log->hide();
     m_stack->setCurrentWidget(m_start);
+    delete std::exchange(m_announcer, nullptr);
     delete std::exchange(m_project, nullptr);
     m_start->render();
     settle();
@@ -183,13 +219,16 @@ void MainWindow::settleStatus()
     const auto word = [&](base::System system) {
         const bool jamf = system == base::System::Jamf;
         const auto &step = session.step(jamf ? "jamf.connection" : "okta.connection");
-        const QString state = step.isGood()               ? tr("signed in")
+        const QString state = session.isLocked()          ? tr("locked")
+                              : step.isGood()             ? tr("signed in")
                               : session.hasSignIn(system) ? tr("not signed in yet")
                                                           : tr("no sign-in yet");
         return tr("%1: %2").arg(session::systemName(system), state);
     };
-    m_status->set(session.truthLine(),
-                  word(base::System::Okta) + u"   ·   "_s + word(base::System::Jamf));
+    QStringList words{word(base::System::Okta), word(base::System::Jamf)};
+    if (!session.lockProblem().isEmpty())
+        words += session.lockProblem();
+    m_status->set(session.truthLine(), words.join(u"   ·   "_s));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -235,6 +274,15 @@ void MainWindow::askToClose()
             session->stop();
     });
     box->open();
+}
+
+void applySettings(const Settings &settings)
+{
+    static const QFont system = QApplication::font();
+    QFont font = system;
+    font.setPointSizeF(system.pointSizeF() * settings.textPercent / 100);
+    QApplication::setFont(font);
+    look::MarkView::setMotion(settings.motion);
 }
 
 } // namespace latchkey::shell

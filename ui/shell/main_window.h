@@ -7,8 +7,13 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+namespace latchkey::look {
+class Announcer;
+}
+
 namespace latchkey::shell {
 
+class IdleWatch;
 class LogDock;
 class Menus;
 class ProjectView;
@@ -38,6 +43,7 @@ public:
     StartPage *startPage() const { return m_start; }
     Menus *menus() const { return m_menus; }
     LogDock *log() const { return m_log; }
+    IdleWatch *idleWatch() const { return m_idle; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,6 +67,8 @@ private:
     void nextArea();
     void settle();
     void settleStatus();
+    void applyToProject(const Settings &settings);
+    void lockProject();
     void askToClose();
     void couldNotOpen(const QString &path, const base::Error &error);
 
@@ -70,6 +78,8 @@ private:
     ProjectView *m_project = nullptr;
     LogDock *m_log;
     StatusLine *m_status;
+    IdleWatch *m_idle;
+    look::Announcer *m_announcer = nullptr; ///< of the open project
     Rehearsal m_rehearsal;
     bool m_closing = false;
 };

@@ -215,10 +215,12 @@ void MainWindow::showRecent()
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(Settings::load(), this);
-    connect(dialog, &SettingsDialog::changed, this, [](const Settings &settings) {
+    const bool canLock = !m_project || m_project->session().vaultProblem().isEmpty();
+    auto *dialog = new SettingsDialog(Settings::load(), canLock, this);
+    connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
         settings.save();
         applySettings(settings);
+        applyToProject(settings);
     });
     dialog->open();
 }
@@ -286,15 +288,6 @@ void MainWindow::showSources()
     column->addWidget(closeButton, 0, Qt::AlignTrailing);
     dialog->resize(860, 520);
     dialog->open();
-}
-
-void applySettings(const Settings &settings)
-{
-    static const QFont system = QApplication::font();
-    QFont font = system;
-    font.setPointSizeF(system.pointSizeF() * settings.textPercent / 100);
-    QApplication::setFont(font);
-    look::MarkView::setMotion(settings.motion);
 }
 
 } // namespace latchkey::shell

@@ -46,6 +46,7 @@ ProjectView::ProjectView(std::unique_ptr<session::Session> session, QWidget *par
     connect(m_sidebar, &Sidebar::chosen, this, [this](const Place &place) { goTo(place); });
     connect(m_session.get(), &session::Session::changed, this, &ProjectView::render);
     connect(m_session.get(), &session::Session::activityChanged, this, &ProjectView::render);
+    connect(m_session.get(), &session::Session::activityChanged, this, &ProjectView::hearActs);
     goTo(Place::overview(), false);
 }
 
@@ -148,6 +149,17 @@ void ProjectView::askToStop()
 {
     goTo(Place::plan());
     m_plan->askToStop();
+}
+
+/// After an act of the person a screen reader goes on at the state line: it is not told of text
+/// that changes away from the focus.
+void ProjectView::hearActs()
+{
+    const bool busy = m_session->isBusy();
+    const bool began = busy && !m_wasBusy;
+    m_wasBusy = busy;
+    if (began && !m_session->isByItself())
+        page()->stateLine()->announce();
 }
 
 void ProjectView::render()

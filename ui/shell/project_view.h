@@ -44,8 +44,10 @@ private:
     T *add(T *page);
     pages::Page *pageOf(pages::Place place);
     void render();
+    void hearActs();
 
     std::unique_ptr<session::Session> m_session;
+    bool m_wasBusy = false;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     pages::Place m_place;

@@ -22,6 +22,7 @@ Settings Settings::load()
     settings.lockAfter =
         std::chrono::minutes(std::clamp(stored.value(u"lock-minutes"_s, 10).toInt(), 1, 60));
     settings.useProxy = stored.value(u"system-proxy"_s, true).toBool();
+    settings.authorities = stored.value(u"authorities"_s).toString();
     return settings;
 }
 
@@ -34,6 +35,7 @@ void Settings::save() const
     stored.setValue(u"clipboard-seconds"_s, int(clipboard.count()));
     stored.setValue(u"lock-minutes"_s, int(lockAfter.count()));
     stored.setValue(u"system-proxy"_s, useProxy);
+    stored.setValue(u"authorities"_s, authorities);
 }
 
 } // namespace latchkey::shell

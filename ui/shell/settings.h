@@ -16,6 +16,7 @@ struct Settings
     std::chrono::seconds clipboard{30}; ///< 10 to 90: how long a secret stays on the clipboard
     std::chrono::minutes lockAfter{10}; ///< until a read secret has to be read anew
     bool useProxy = true;               ///< that of the system
+    QString authorities; ///< a PEM file of certificates trusted besides the system's; empty: none
 
     static Settings load();
     void save() const;

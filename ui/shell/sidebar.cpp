@@ -114,9 +114,8 @@ Sidebar::Sidebar(session::Session &session, QWidget *parent)
     if (session.isPractice())
         nameRow->addWidget(new Pill(tr("Practice")));
     head->addLayout(nameRow);
-    const QString jamf = QString(session.decisions().jamfBase).remove(u"https://"_s);
-    for (const QString &host : {session.decisions().orgHost, jamf}) {
-        auto *label = new look::ShortLabel(host, Kind::Note, Tone::Quiet);
+    for (look::Label *&label : m_hosts) {
+        label = new look::ShortLabel({}, Kind::Note, Tone::Quiet);
         label->setWordWrap(false);
         head->addWidget(label);
     }
@@ -200,6 +199,8 @@ void Sidebar::renderPhase(QTreeWidgetItem *item, Phase phase)
 
 void Sidebar::render()
 {
+    m_hosts[0]->setText(m_session.decisions().orgHost);
+    m_hosts[1]->setText(QString(m_session.decisions().jamfBase).remove(u"https://"_s));
     for (const auto &[item, place] : m_places) {
         if (place.kind == Place::Kind::Phase)
             renderPhase(item, place.phase);

@@ -6,6 +6,8 @@
 
 #include <QTreeWidget>
 
+#include <array>
+
 class QProgressBar;
 
 namespace latchkey::look {
@@ -52,6 +54,7 @@ private:
 
     session::Session &m_session;
     SidebarTree *m_tree;
+    std::array<look::Label *, 2> m_hosts{}; ///< Okta's and Jamf Pro's
     look::Label *m_count;
     QProgressBar *m_progress;
     std::vector<std::pair<QTreeWidgetItem *, pages::Place>> m_places;

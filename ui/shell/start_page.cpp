@@ -4,6 +4,7 @@
 #include "look/buttons.h"
 #include "look/icons.h"
 #include "look/panel.h"
+#include "pages/date_banner.h"
 #include "pages/page.h"
 #include "shell/recent_delegate.h"
 
@@ -39,6 +40,7 @@ QCommandLinkButton *link(const QString &text, const QString &note, const QString
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_problems(new QVBoxLayout)
+    , m_date(new QVBoxLayout)
     , m_list(new QListWidget)
     , m_find(new QLineEdit)
     , m_some(new QWidget)
@@ -110,6 +112,7 @@ QWidget *StartPage::makeMain()
     column->setContentsMargins(32, 40, 40, 32);
     column->setSpacing(12);
     column->addLayout(m_problems);
+    column->addLayout(m_date);
     column->addWidget(m_some, 1);
     column->addWidget(m_none, 1, Qt::AlignCenter);
     auto *some = new QVBoxLayout(m_some);
@@ -163,11 +166,26 @@ void StartPage::render()
                       u"%1, %2, %3. %4"_s.arg(recent->client, recent->hosts,
                                               look::markWord(recent->mark), recent->sentence));
     }
+    showDate();
     m_some->setVisible(!m_recent.isEmpty());
     m_none->setVisible(m_recent.isEmpty());
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     settle();
+}
+
+/// The certificate that ends first, of all projects: nobody renews it by itself.
+void StartPage::showDate()
+{
+    pages::clearLayout(m_date);
+    const session::Recent *first = nullptr;
+    for (const session::Recent &one : std::as_const(m_recent)) {
+        if (one.certificate && (!first || one.certificate->ends < first->certificate->ends))
+            first = &one;
+    }
+    if (first)
+        m_date->addWidget(pages::makeDateBanner(*first->certificate,
+                                                QDateTime::currentDateTimeUtc(), first->client));
 }
 
 void StartPage::filter(const QString &text)

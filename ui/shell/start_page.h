@@ -39,11 +39,13 @@ signals:
 private:
     QWidget *makeSide();
     QWidget *makeMain();
+    void showDate();
     void filter(const QString &text);
     void settle();
     QString currentPath() const;
 
     QVBoxLayout *m_problems;
+    QVBoxLayout *m_date;
     QListWidget *m_list;
     QLineEdit *m_find;
     QWidget *m_some;

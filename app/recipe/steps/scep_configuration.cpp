@@ -46,11 +46,14 @@ bool wantsChallenge(const Facts &facts)
            (!isInJamf(facts) || !answeredChallengeUrl(facts).isEmpty());
 }
 
+bool canProbe(const Facts &facts)
+{
+    return wantsChallenge(facts) && held(facts, false).isEmpty() && !challengeUrl(facts).isEmpty();
+}
+
 bool mayProbe(const Facts &facts)
 {
-    return wantsChallenge(facts) && held(facts, false).isEmpty() &&
-           !challengeUrl(facts).isEmpty() &&
-           facts.answer("scep.configuration")[u"probe-challenge"_s].toBool();
+    return canProbe(facts) && facts.answer("scep.configuration")[u"probe-challenge"_s].toBool();
 }
 
 std::vector<tenant::Reading> needs(const Facts &facts)
@@ -283,6 +286,16 @@ Plan plan(const Facts &facts)
 }
 
 } // namespace
+
+} // namespace latchkey::recipe::steps
+
+bool latchkey::recipe::isChallengeUntried(const Facts &facts)
+{
+    return steps::canProbe(facts) &&
+           !facts.object("scep.challenge")[QStringLiteral("challenge")].toBool();
+}
+
+namespace latchkey::recipe::steps {
 
 Step scepConfiguration()
 {

@@ -213,6 +213,7 @@ void Builder::add(std::vector<Slab> &slabs, const Cell &cell, int parent)
 void Builder::add(std::vector<Slab> &slabs, const Bullets &bullets, int parent)
 {
     const int list = element("L", parent);
+    scope(list, bullets.numbered ? "Decimal" : "Disc");
     int number = 0;
     for (const Cell &item : bullets.items) {
         const int entry = element("LI", list);

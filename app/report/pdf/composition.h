@@ -59,7 +59,7 @@ struct Element
 {
     QByteArray role;
     int parent = -1;   ///< -1: the document itself
-    QByteArray scope;  ///< of a TH: "Row", "Column"
+    QByteArray scope;  ///< of a TH: "Row", "Column"; of an L how it is numbered, empty: not at all
     QString alternate; ///< what a Figure shows, in words
     QString actual;    ///< the text where its glyphs stand in another order
     QRectF area;       ///< of a Figure on its page

@@ -62,6 +62,7 @@ QByteArray written(QPDF &pdf, qpdf_object_stream_e streams)
     writer.forcePDFVersion("1.7");
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(streams);
+    writer.setNewlineBeforeEndstream(true); // ISO 19005-3, 6.1.7.1
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),

@@ -111,7 +111,7 @@ private:
     void addAttributes(PdfObject &made, const Element &element)
     {
         PdfObject attributes = PdfObject::newDictionary();
-        if (!element.scope.isEmpty()) {
+        if (element.role == "TH") {
             attributes.replaceKey("/O", pdfName("/Table"));
             attributes.replaceKey("/Scope", PdfObject::newName("/" + element.scope.toStdString()));
         } else if (element.role == "Figure") {
@@ -121,7 +121,9 @@ private:
                                   pdfRectangle(element.area, m_composition.paper.height()));
         } else if (element.role == "L") {
             attributes.replaceKey("/O", pdfName("/List"));
-            attributes.replaceKey("/ListNumbering", pdfName("/None"));
+            const QByteArray numbering = element.scope.isEmpty() ? "None" : element.scope;
+            attributes.replaceKey("/ListNumbering",
+                                  PdfObject::newName("/" + numbering.toStdString()));
         } else {
             return;
         }

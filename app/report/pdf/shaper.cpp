@@ -47,6 +47,9 @@ int cut(const QString &text, int start, int end)
 {
     static const QString marks = u"/.:-_@=,;&?+"_s;
     const int least = start + (end - start) / 3;
+    const int word = int(text.lastIndexOf(u' ', end - 1)) + 1;
+    if (word > start && text[word] == u'-')
+        return word; // an option of a command stays whole
     for (int at = end; at > least; --at) {
         if (marks.contains(text[at - 1]) || text[at - 1].isSpace())
             return at;
