@@ -33,7 +33,7 @@ public:
         connect(field, &SecretField::taken, this,
                 [this](const base::Secret &secret) { taken += secret.expose(); });
         show();
-        if (!QTest::qWaitForWindowActive(this))
+        if (!QTest::qWaitForWindowActive(this, 120'000))
             qFatal("no window");
         edit()->setFocus();
     }

@@ -36,7 +36,7 @@ public:
     {
         page.resize(1000, 640);
         page.show();
-        if (!QTest::qWaitForWindowActive(&page))
+        if (!QTest::qWaitForWindowActive(&page, 120'000))
             qFatal("no window");
         page.setAccounts(accounts, usualRules(), read);
         settle();
@@ -47,7 +47,7 @@ public:
     }
     void settle()
     {
-        if (!QTest::qWaitFor([this] { return page.model().isSettled(); }))
+        if (!QTest::qWaitFor([this] { return page.model().isSettled(); }, 120'000))
             qFatal("the list does not settle");
         QCoreApplication::processEvents();
     }

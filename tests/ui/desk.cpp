@@ -86,7 +86,7 @@ Desk::Desk()
     window.resize(1280, 800);
     window.show();
     window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window))
+    if (!QTest::qWaitForWindowActive(&window, 120'000))
         qFatal("the window does not become active");
 }
 

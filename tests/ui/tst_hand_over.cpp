@@ -61,7 +61,7 @@ QDialog *openDialog(Desk &here)
     if (!dialog)
         qFatal("no dialog");
     dialog->activateWindow();
-    if (!QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
+    if (!QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }, 120'000))
         qFatal("the dialog does not become active");
     return dialog;
 }

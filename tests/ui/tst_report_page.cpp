@@ -68,7 +68,7 @@ void pick(Desk &here, const QString &dialogName, const QString &path)
     emit dialog->fileSelected(path);
     dialog->close();
     here.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&here.window));
+    QVERIFY(QTest::qWaitForWindowActive(&here.window, 120'000));
     settle();
 }
 
