@@ -1350,6 +1350,33 @@
     </message>
 </context>
 <context>
+    <name>latchkey::pages::KeepDialog</name>
+    <message>
+        <source>Keep as it is now: %1</source>
+        <translation>Lassen, wie es jetzt ist: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>Entschieden &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Lassen</translation>
+    </message>
+    <message>
+        <source>Latchkey does not put it back. Reason and name are in the report.</source>
+        <translation>Latchkey stellt es nicht zurück. Grund und Name stehen im Bericht.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::pages::KeyPanel</name>
     <message>
         <source>Decision</source>

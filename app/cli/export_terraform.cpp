@@ -5,6 +5,7 @@
 
 #include "base/plist.h"
 #include "recipe/jamf_criteria.h"
+#include "recipe/jamf_facts.h"
 #include "recipe/jamf_steps.h"
 
 #include <QJsonArray>
@@ -47,12 +48,7 @@ QStringList pilots(const Facts &facts)
 {
     if (!facts.decisions.staticScep() && !facts.standing("jamf.scope-pilot/criteria"))
         return {};
-    QStringList serials = facts.decisions.pilotSerials();
-    if (serials.isEmpty()) {
-        for (const QJsonValue one : facts.answer("jamf.scope-pilot")[u"serials"_s].toArray())
-            serials += one.toString();
-    }
-    return serials;
+    return recipe::pilotSerials(facts);
 }
 
 QString groups(const Facts &facts)

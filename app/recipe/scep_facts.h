@@ -29,7 +29,9 @@ base::Text adviceOn(AddressFault fault, const QString &which, const Facts &facts
 QString answeredScepUrl(const Facts &facts);
 QString answeredChallengeUrl(const Facts &facts);
 
+namespace steps {
 /// Whether address and credentials for the challenge are there, and no challenge answered to them.
 bool isChallengeUntried(const Facts &facts);
+} // namespace steps
 
 } // namespace latchkey::recipe

@@ -66,7 +66,9 @@ footer { margin-top: 3rem; border-top: 1px solid var(--hair); color: var(--muted
   @page { margin: 18mm 16mm; }
   body { font-size: 9.5pt; max-width: none; padding: 0; } nav { display: none; }
   thead { display: table-header-group; } tr, .banner, .tiles, figure { break-inside: avoid; }
-  h2, h3, caption { break-after: avoid; } .cover { break-after: page; }
+  h2, h3, caption, thead { break-after: avoid; } h2 { break-inside: avoid; }
+  tbody tr:first-child { break-before: avoid; } th, td { min-width: 4.5em; }
+  .cover { break-after: page; }
 }
 )";
 

@@ -66,4 +66,11 @@ PayloadOrigin payloadOrigin(const QString &payload, const QString &key)
     return {};
 }
 
+bool isDecided(const PayloadOrigin &origin, const recipe::Decisions &decisions,
+               const recipe::RecipeData &recipe)
+{
+    return !origin.decision.isEmpty() &&
+           (decisions.isSet(origin.decision) || !recipe.values.contains(origin.value));
+}
+
 } // namespace latchkey::report

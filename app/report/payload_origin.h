@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "recipe/decisions.h"
+#include "recipe/recipe_data.h"
 
 namespace latchkey::report {
 
@@ -14,5 +15,8 @@ struct PayloadOrigin
 };
 /// `key` is the path inside, as mac::described() has it. All empty: always so in this setup.
 PayloadOrigin payloadOrigin(const QString &payload, const QString &key);
+/// Whether the decision gives the value, and not the recipe.
+bool isDecided(const PayloadOrigin &origin, const recipe::Decisions &decisions,
+               const recipe::RecipeData &recipe);
 
 } // namespace latchkey::report

@@ -18,8 +18,7 @@ QString sourceOf(const Source &source, const QString &payload, const QString &ke
     if (!origin.words.isEmpty())
         return origin.words;
     const recipe::RecipeValue value = source.recipe.values.value(origin.value);
-    if (!origin.decision.isEmpty() &&
-        (source.decisions.isSet(origin.decision) || value.key.isEmpty()))
+    if (isDecided(origin, source.decisions, source.recipe))
         return say(QT_TRANSLATE_NOOP("report", "Decision %1"), {origin.decision});
     if (!value.key.isEmpty()) {
         return say(QT_TRANSLATE_NOOP("report", "Recipe %1"), {origin.value}) + u'\n' +

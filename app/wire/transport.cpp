@@ -48,9 +48,7 @@ Transport::~Transport() = default;
 
 void Transport::setNetwork(const Network &network)
 {
-    // One that still waits for answers lives on until this transport ends.
-    if (m_manager && m_manager->findChildren<QNetworkReply *>().isEmpty())
-        delete m_manager;
+    // The one before may still wait for answers: it lives on until this transport ends.
     m_manager = new QNetworkAccessManager(this);
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_systemProxy = network.systemProxy;
@@ -59,9 +57,9 @@ void Transport::setNetwork(const Network &network)
     else
         m_manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     m_trust.reset();
+    if (network.authorities.isEmpty())
+        return; // certificates are loaded where there are any, not at each start
     const auto more = QSslCertificate::fromData(network.authorities, QSsl::Pem);
-    if (more.isEmpty())
-        return;
     m_trust = std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration());
     m_trust->setCaCertificates(QSslConfiguration::systemCaCertificates() + more);
 }

@@ -2,7 +2,7 @@
 #include "recipe/account_names.h"
 #include "recipe/name_groups.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace latchkey;
 using namespace latchkey::recipe;

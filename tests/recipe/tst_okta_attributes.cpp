@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "okta_org.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 

@@ -2,7 +2,7 @@
 #include "pilot_facts.h"
 #include "recipe/scep_facts.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace latchkey;
 using namespace latchkey::recipe;
@@ -192,14 +192,14 @@ void TestScepConfiguration::challengeIsUntriedUntilOneAnswers()
 {
     Facts facts = saidFacts();
     putServer(facts);
-    QVERIFY(isChallengeUntried(facts));
+    QVERIFY(steps::isChallengeUntried(facts));
     putFact(facts, "scep.challenge", QJsonObject{{u"status"_s, 401}, {u"challenge"_s, false}});
-    QVERIFY(isChallengeUntried(facts));
+    QVERIFY(steps::isChallengeUntried(facts));
     putFact(facts, "scep.challenge", QJsonObject{{u"status"_s, 200}, {u"challenge"_s, true}});
-    QVERIFY(!isChallengeUntried(facts));
+    QVERIFY(!steps::isChallengeUntried(facts));
     Facts lacking = saidFacts();
     lacking.secrets = {"scep.user"};
-    QVERIFY(!isChallengeUntried(lacking)); // there is nothing to try it with
+    QVERIFY(!steps::isChallengeUntried(lacking)); // there is nothing to try it with
 }
 
 void TestScepConfiguration::addresses_data()

@@ -4,6 +4,7 @@
 #include "report_sample.h"
 
 #include <QCryptographicHash>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QTest>
 

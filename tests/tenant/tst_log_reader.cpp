@@ -3,8 +3,8 @@
 #include "tenant/okta/log_reader.h"
 
 #include <QJsonDocument>
+#include <QTest>
 #include <QTimeZone>
-#include <QtTest>
 
 using namespace latchkey;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #include "tenant/okta/errors.h"
 #include "tenant/okta/okta.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace latchkey;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tenant/okta/expression.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace latchkey;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tenant/okta/okta.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace latchkey;
 using namespace Qt::StringLiterals;
@@ -57,6 +57,10 @@ void OktaPagesTest::follows_data()
         << QByteArray("/a");
     QTest::newRow("only a path") << QByteArrayList{"</a?b=c>; rel=\"next\""}
                                  << QByteArray("/a?b=c");
+    QTest::newRow("no path") << QByteArrayList{"<https://acme.okta.com?after=1>; rel=\"next\""}
+                             << QByteArray("/?after=1");
+    QTest::newRow("only a host") << QByteArrayList{"<https://acme.okta.com>; rel=\"next\""}
+                                 << QByteArray("/");
     QTest::newRow("the port said")
         << QByteArrayList{R"(<https://ACME.okta.com:443/a>; rel="next")"} << QByteArray("/a");
     QTest::newRow("next only in a title")

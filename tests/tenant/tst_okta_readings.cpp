@@ -6,7 +6,7 @@
 #include "tenant/okta/org.h"
 #include "tenant/okta/schema.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace latchkey;
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringEncoder>
-#include <QtTest>
+#include <QTest>
 
 using namespace latchkey;
 using namespace Qt::StringLiterals;

@@ -11,6 +11,7 @@ class TestHttpWire : public QObject
 
 private slots:
     void sendsTheRequestAsItIs();
+    void anotherNetworkLosesNoAnswer();
     void givesAnyStatusAsReply_data();
     void givesAnyStatusAsReply();
     void repeatsWhatMayBeRepeated_data();
@@ -47,6 +48,20 @@ void TestHttpWire::sendsTheRequestAsItIs()
     QCOMPARE(seen.headers.value("Content-Type"), "application/json");
     QCOMPARE(seen.headers.value("Accept"), "application/json");
     QVERIFY(!seen.headers.has("Cookie"));
+}
+
+/// What is under way ends on the connections that it began on.
+void TestHttpWire::anotherNetworkLosesNoAnswer()
+{
+    Bench *asked = nullptr;
+    Bench bench([&asked](const Seen &) {
+        asked->wire.setNetwork({false, {}});
+        return answer(200, "{}");
+    });
+    asked = &bench;
+    QVERIFY(bench.ask(Bench::okta()));
+    QVERIFY(bench.ask(Bench::okta(base::Method::Post)));
+    QCOMPARE(bench.host.seen.size(), std::size_t(2));
 }
 
 void TestHttpWire::givesAnyStatusAsReply_data()

@@ -76,11 +76,11 @@ void Style::drawCheck(PrimitiveElement element, const QStyleOption *option, QPai
     QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(option->rect).center());
     box.adjust(0.5, 0.5, -0.5, -0.5);
-    const QColor edge = option->state & State_HasFocus ? tones.color(Tone::You) : tones.outline();
+    const QColor rim = option->state & State_HasFocus ? tones.color(Tone::You) : tones.outline();
     const QColor fill = enabled ? tones.primary() : tones.hairline();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(on && enabled ? fill : edge, 1));
+    painter->setPen(QPen(on && enabled ? fill : rim, 1));
     painter->setBrush(on ? fill : option->palette.color(QPalette::Base));
     painter->drawRoundedRect(box, round ? side / 2 : 3, round ? side / 2 : 3);
     const QColor ink = option->palette.color(QPalette::HighlightedText);

@@ -23,7 +23,6 @@ using look::Tone;
 namespace {
 
 const QString clientIdKey = u"okta.browser-client-id"_s;
-constexpr int nameWidth = 126;
 
 } // namespace
 
@@ -58,7 +57,7 @@ void BrowserBox::addClientId(QVBoxLayout *column)
     m_word->setMinimumWidth(110);
     m_word->setMaximumWidth(170);
     auto *name = new Label(tr("Client ID"));
-    name->setMinimumWidth(nameWidth);
+    name->setMinimumWidth(signInNameWidth);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(name);

@@ -10,6 +10,9 @@ class QVBoxLayout;
 
 namespace latchkey::pages {
 
+/// How wide the names of the fields of a sign-in are at least, in device independent pixels.
+constexpr int signInNameWidth = 126;
+
 /// Signing in to Okta by browser: the app's client id, the way there, and the waiting.
 class BrowserBox : public QWidget
 {

@@ -2,6 +2,7 @@
 #include "pages/change_table.h"
 
 #include "base/json.h"
+#include "pages/plain.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 using look::Sign;
 
 namespace {
-
-QString told(const char *source) { return QCoreApplication::translate("pages", source); }
 
 QString valueText(const QJsonValue &value)
 {

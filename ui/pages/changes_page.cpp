@@ -239,8 +239,8 @@ void ChangesPage::askToKeep()
     const Drift *drift = driftOf(m_selected);
     if (!drift)
         return;
-    auto *dialog = new WaiveDialog(drift->written.what.translated(), this);
-    connect(dialog, &WaiveDialog::given, this,
+    auto *dialog = new KeepDialog(drift->written.what.translated(), this);
+    connect(dialog, &KeepDialog::given, this,
             [this, change = drift->putBack](const QString &reason) {
                 if (const auto kept = session().keep(change, reason); !kept)
                     stateLine()->set(Mark::Changed, kept.error().what.translated());

@@ -4,7 +4,6 @@
 #include "base/json.h"
 #include "pages/plain.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace latchkey::pages {
@@ -13,8 +12,6 @@ using namespace Qt::StringLiterals;
 using look::Mark;
 
 namespace {
-
-QString told(const char *source) { return QCoreApplication::translate("pages", source); }
 
 QString dayOf(const QDateTime &at)
 {

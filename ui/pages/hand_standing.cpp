@@ -6,7 +6,6 @@
 #include "pages/plain.h"
 #include "pages/waive_dialog.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 
 namespace latchkey::pages {
@@ -18,8 +17,6 @@ using session::Session;
 using session::StepView;
 
 namespace {
-
-QString told(const char *source) { return QCoreApplication::translate("pages", source); }
 
 QString timeOf(const QDateTime &at) { return at.toLocalTime().toString(u"HH:mm:ss"_s); }
 

@@ -7,6 +7,7 @@
 #include "pages/plain.h"
 #include "pages/source_link.h"
 #include "pages/step_facts.h"
+#include "report/words.h"
 
 #include <algorithm>
 
@@ -26,21 +27,13 @@ const recipe::DecisionKind *kindOf(const QString &key)
     return found == all.end() ? nullptr : &*found;
 }
 
-/// Whether the decision gives the value, and not the recipe.
-bool isDecided(const session::Session &session, const ProfileKey &key)
-{
-    const QString decision = key.origin.decision;
-    return !decision.isEmpty() && (session.decisions().isSet(decision) ||
-                                   !session.recipe().values.contains(key.origin.value));
-}
-
 } // namespace
 
 QString shortSource(const session::Session &session, const ProfileKey &key)
 {
     if (!key.origin.words.isEmpty())
         return key.origin.words;
-    if (isDecided(session, key))
+    if (report::isDecided(key.origin, session.decisions(), session.recipe()))
         return KeyPanel::tr("Decision");
     const recipe::RecipeValue value = session.recipe().values.value(key.origin.value);
     if (value.key.isEmpty())
@@ -74,7 +67,7 @@ void KeyPanel::showKey(const ProfileKey &key)
     const recipe::DecisionKind *kind = kindOf(key.origin.decision);
     addText(tr("Why"), value.key.isEmpty() && kind ? kind->reason.translated() : value.why);
     addSource(key);
-    addText(tr("Valid for"), value.osRange);
+    addText(tr("Valid for"), report::osRangeWord(value.osRange).translated());
     addDecision(key.origin.decision);
     body()->addStretch(1);
 }

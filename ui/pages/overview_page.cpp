@@ -6,6 +6,7 @@
 #include "look/panel.h"
 #include "look/table.h"
 #include "pages/plain.h"
+#include "pages/side_text.h"
 
 #include <QJsonArray>
 
@@ -24,13 +25,6 @@ bool needsPerson(Mark mark)
 {
     return mark == Mark::Failed || mark == Mark::NotMet || mark == Mark::Unknown ||
            mark == Mark::Changed || mark == Mark::YourTurn || mark == Mark::Advice;
-}
-
-void addSideText(QVBoxLayout *column, const QString &title, const QString &text)
-{
-    column->addWidget(new Label(title, Kind::Strong));
-    column->addWidget(new Label(text));
-    column->addSpacing(8);
 }
 
 } // namespace

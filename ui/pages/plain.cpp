@@ -3,6 +3,8 @@
 
 #include "base/json.h"
 
+#include <QCoreApplication>
+
 namespace latchkey::pages {
 
 namespace {
@@ -38,5 +40,7 @@ QString plain(const QString &text, qsizetype most)
 }
 
 QString plain(const base::Text &text, qsizetype most) { return plain(text.translated(), most); }
+
+QString told(const char *source) { return QCoreApplication::translate("pages", source); }
 
 } // namespace latchkey::pages

@@ -9,5 +9,7 @@ namespace latchkey::pages {
 /// stay lines.
 QString plain(const QString &text, qsizetype most = 1500);
 QString plain(const base::Text &text, qsizetype most = 1500);
+/// A sentence marked with QT_TRANSLATE_NOOP("pages", ...), in the window's language.
+QString told(const char *source);
 
 } // namespace latchkey::pages

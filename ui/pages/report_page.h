@@ -32,6 +32,7 @@ private:
     void settleTemplate();
     void save();
     void openPdf();
+    base::Result<QStringList> written(const cli::Options &wanted);
     void saveInto(const QString &folder);
     void showSaved(const QStringList &paths);
 

@@ -66,14 +66,22 @@ void ReportPage::save()
     dialog->open();
 }
 
+/// Writes them in the report's language; says so where that failed.
+base::Result<QStringList> ReportPage::written(const cli::Options &wanted)
+{
+    const report::Spoken spoken(language());
+    auto paths = cli::writeReports(wanted, session().desk());
+    if (!paths)
+        stateLine()->set(Mark::Failed, paths.error().what.translated() + u' ' +
+                                           paths.error().advice.translated());
+    return paths;
+}
+
 void ReportPage::saveInto(const QString &folder)
 {
     cli::Options wanted = options();
     wanted.folder = folder;
-    const auto paths = [&] {
-        const report::Spoken spoken(language());
-        return cli::writeReports(wanted, session().desk());
-    }();
+    const auto paths = written(wanted);
     if (paths) {
         stateLine()->set(
             Mark::Met,
@@ -81,8 +89,6 @@ void ReportPage::saveInto(const QString &folder)
         showSaved(*paths);
     } else {
         clearLayout(m_saved);
-        stateLine()->set(Mark::Failed, paths.error().what.translated() + u' ' +
-                                           paths.error().advice.translated());
     }
     stateLine()->announce();
 }
@@ -108,15 +114,8 @@ void ReportPage::openPdf()
 {
     cli::Options wanted = options();
     wanted.formats = u"pdf"_s;
-    const auto paths = [&] {
-        const report::Spoken spoken(language());
-        return cli::writeReports(wanted, session().desk());
-    }();
-    if (paths)
+    if (const auto paths = written(wanted))
         QDesktopServices::openUrl(QUrl::fromLocalFile(paths->value(0)));
-    else
-        stateLine()->set(Mark::Failed, paths.error().what.translated() + u' ' +
-                                           paths.error().advice.translated());
 }
 
 } // namespace latchkey::pages

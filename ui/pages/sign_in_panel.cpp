@@ -25,13 +25,11 @@ using session::Way;
 
 namespace {
 
-constexpr int nameWidth = 126;
-
 Label *nameLabel(const QString &text)
 {
     auto *label = new Label(text);
-    label->setMinimumWidth(nameWidth);
-    label->setMaximumWidth(nameWidth + 40);
+    label->setMinimumWidth(signInNameWidth);
+    label->setMaximumWidth(signInNameWidth + 40);
     return label;
 }
 
@@ -143,7 +141,6 @@ void SignInPanel::addField(QVBoxLayout *column, const QByteArray &name)
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     auto *label = nameLabel(fieldName(name));
-    label->setMinimumWidth(nameWidth);
     auto *field = new look::SecretField(
         tr("%1, %2", "a secret, its system").arg(fieldName(name), session::systemName(m_system)));
     field->setObjectName(QString::fromUtf8(name));
@@ -194,8 +191,8 @@ void SignInPanel::tellSignedOut(session::SignedOut came, Way way)
 
 void SignInPanel::render()
 {
-    const session::StepView &connection = m_session.step(connectionOf(m_system));
-    const session::StepView &rights = m_session.step(rightsOf(m_system));
+    const session::StepView &connection = m_session.step(session::connectionOf(m_system));
+    const session::StepView &rights = m_session.step(session::rightsOf(m_system));
     const Way used = m_session.wayOf(m_system);
     const Way wanted = m_chose || used == Way::None ? m_shown : used;
     if (m_shown != wanted || m_shown == Way::None)

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "pages/sign_in_words.h"
 
+#include "pages/plain.h"
 #include "session/step_view.h"
-
-#include <QCoreApplication>
 
 namespace latchkey::pages {
 
 using session::SignedOut;
 using session::Way;
-
-namespace {
-
-QString told(const char *source) { return QCoreApplication::translate("pages", source); }
-
-} // namespace
-
-recipe::StepId connectionOf(base::System system)
-{
-    return system == base::System::Jamf ? "jamf.connection" : "okta.connection";
-}
-
-recipe::StepId rightsOf(base::System system)
-{
-    return system == base::System::Jamf ? "jamf.rights" : "okta.rights";
-}
 
 QString wayName(Way way)
 {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "recipe/step.h"
 #include "session/sign_in.h"
 
 #include <QString>
 
 namespace latchkey::pages {
-
-recipe::StepId connectionOf(base::System system);
-recipe::StepId rightsOf(base::System system);
 
 /// What a way to sign in is called: "API client (recommended)".
 QString wayName(session::Way way);

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "pages/step_facts.h"
 
-#include <QCoreApplication>
+#include "pages/plain.h"
+
 #include <QHash>
 
 namespace latchkey::pages {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString told(const char *source) { return QCoreApplication::translate("pages", source); }
-
-} // namespace
 
 QStringList decisionsOf(const recipe::StepId &step)
 {

@@ -9,8 +9,10 @@
 #include "pages/hand_box.h"
 #include "pages/plain.h"
 #include "pages/profile_keys.h"
+#include "pages/side_text.h"
 #include "pages/step_facts.h"
 #include "pages/waive_dialog.h"
+#include "report/words.h"
 
 #include <algorithm>
 
@@ -30,16 +32,6 @@ void addHeading(QVBoxLayout *column, const QString &text)
     if (column->count() > 0)
         column->addSpacing(10);
     column->addWidget(new Label(text, Kind::Heading));
-}
-
-void addSideText(QVBoxLayout *column, const QString &title, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    auto *heading = new Label(title, Kind::Strong);
-    column->addWidget(heading);
-    column->addWidget(new Label(text));
-    column->addSpacing(8);
 }
 
 /// Where a reading comes from, as a person reads it.
@@ -115,7 +107,9 @@ void StepPage::addSide(QVBoxLayout *column, const StepView &view)
     QStringList lines;
     for (const QString &key : valuesOf(m_step, session().recipe())) {
         const recipe::RecipeValue value = session().recipe().values.value(key);
-        const QString line = tr("%1, %2. %3.").arg(value.source, value.date, value.osRange);
+        const QString line =
+            tr("%1, %2. %3.")
+                .arg(value.source, value.date, report::osRangeWord(value.osRange).translated());
         if (!lines.contains(line) && lines.size() < 4)
             lines += line;
     }

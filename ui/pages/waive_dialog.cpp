@@ -15,6 +15,14 @@ WaiveDialog::WaiveDialog(const QString &step, QWidget *parent)
 {
 }
 
+KeepDialog::KeepDialog(const QString &change, QWidget *parent)
+    : SentenceDialog({tr("Keep as it is now: %1").arg(change),
+                      tr("Latchkey does not put it back. Reason and name are in the report."),
+                      tr("&Reason"), tr("&Decided by"), tr("&Cancel"), tr("&Keep it")},
+                     u"keep-now"_s, parent)
+{
+}
+
 RecordDialog::RecordDialog(const QString &step, QWidget *parent)
     : SentenceDialog(
           {tr("Record as not checked: %1").arg(step),

@@ -13,6 +13,14 @@ public:
     explicit WaiveDialog(const QString &step, QWidget *parent = nullptr);
 };
 
+/// Asks why something stays as somebody else changed it, and who says so.
+class KeepDialog : public SentenceDialog
+{
+    Q_OBJECT
+public:
+    explicit KeepDialog(const QString &change, QWidget *parent = nullptr);
+};
+
 /// Asks what a person saw where nothing can be checked, and who says it.
 class RecordDialog : public SentenceDialog
 {

@@ -91,7 +91,7 @@ bool Session::canBeStated(const recipe::StepId &id) const
 
 bool Session::mayTryChallenge() const
 {
-    return m_driver && !isReadOnly() && recipe::isChallengeUntried(m_driver->run().facts());
+    return m_driver && !isReadOnly() && recipe::steps::isChallengeUntried(m_driver->run().facts());
 }
 
 Done Session::waive(const recipe::StepId &id, const QString &reason)

@@ -22,11 +22,6 @@ base::Error fixedAddress()
                                                            "address.")));
 }
 
-recipe::StepId connectionOf(System system)
-{
-    return system == System::Jamf ? "jamf.connection" : "okta.connection";
-}
-
 } // namespace
 
 bool Session::holdsAll(Way way) const

@@ -7,6 +7,7 @@
 #include "look/table.h"
 #include "pages/page.h"
 #include "pages/step_facts.h"
+#include "report/words.h"
 #include "session/opening.h"
 #include "session/recent.h"
 #include "shell/export_dialog.h"
@@ -279,7 +280,8 @@ void MainWindow::showSources()
     table->setWidths({34, 0, 12, 22});
     for (const QString &key : keys) {
         const recipe::RecipeValue value = recipe.values.value(key);
-        auto *row = table->addRow({key, value.source, value.date, value.osRange});
+        auto *row = table->addRow(
+            {key, value.source, value.date, report::osRangeWord(value.osRange).translated()});
         look::setNote(row, 0, value.why);
     }
     column->addWidget(table);

@@ -287,15 +287,10 @@ Plan plan(const Facts &facts)
 
 } // namespace
 
-} // namespace latchkey::recipe::steps
-
-bool latchkey::recipe::isChallengeUntried(const Facts &facts)
+bool isChallengeUntried(const Facts &facts)
 {
-    return steps::canProbe(facts) &&
-           !facts.object("scep.challenge")[QStringLiteral("challenge")].toBool();
+    return canProbe(facts) && !facts.object("scep.challenge")[u"challenge"_s].toBool();
 }
-
-namespace latchkey::recipe::steps {
 
 Step scepConfiguration()
 {

@@ -124,6 +124,8 @@ Result<std::optional<Request>> nextPage(const Request &request, const Reply &rep
 
     Request next = request;
     next.target = link.path(QUrl::FullyEncoded).toUtf8();
+    if (next.target.isEmpty())
+        next.target = "/"; // "https://host?after=x": an address without a path means the root
     if (link.hasQuery())
         next.target += '?' + link.query(QUrl::FullyEncoded).toUtf8();
     return std::optional<Request>(next);

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: MIT
-// Chosen headers that nearly every file reads; off in the ci preset, so each header stays
+// Chosen headers that nearly every file reads; off in the ci preset, so each file stays
 // self-sufficient.
 #pragma once
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
+#include <QObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 #include <QUrl>
+#include <QVariant>
+#include <algorithm>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <tl/expected.hpp>
 #include <variant>
 #include <vector>
