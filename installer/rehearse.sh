@@ -23,7 +23,7 @@ done
 install_missing "$build_packages_debian" "$build_packages_homebrew"
 if ! { [ -f "$build_dir/CMakeCache.txt" ] && [ -f "$build_dir/build.ninja" ]; }; then
     cmake -S "$source_dir" -B "$build_dir" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo \
-        -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DLATCHKEY_TESTS=OFF
+        -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DLATCHKEY_UNITY=ON -DLATCHKEY_TESTS=OFF
 fi
 cmake --build "$build_dir" --target latchkeyctl latchkey
 
