@@ -2081,6 +2081,10 @@
         <translation>Alles darin wurde gelesen und sicher beurteilt.</translation>
     </message>
     <message>
+        <source>Everything in it was read. Steps that are still open: %1</source>
+        <translation>Alles darin wurde gelesen. Schritte, die noch offen sind: %1</translation>
+    </message>
+    <message>
         <source>Not complete: something was not read, or is open.</source>
         <translation>Nicht vollständig: Etwas wurde nicht gelesen oder ist offen.</translation>
     </message>
@@ -8018,10 +8022,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Dieser Bericht ist vollständig</translation>
     </message>
     <message>
-        <source>Every step was looked at in the last run and told for certain.</source>
-        <translation>Jeder Schritt wurde im letzten Lauf angesehen und sicher beurteilt.</translation>
-    </message>
-    <message>
         <source>This report is not complete</source>
         <translation>Dieser Bericht ist nicht vollständig</translation>
     </message>
@@ -8548,6 +8548,22 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>any macOS</source>
         <translation>jedes macOS</translation>
+    </message>
+    <message>
+        <source>Of every step it is known how it stands. What waits and what is only stated is counted below.</source>
+        <translation>Von jedem Schritt ist bekannt, wie er steht. Was wartet und was nur angegeben ist, ist unten gezählt.</translation>
+    </message>
+    <message>
+        <source>The last run was stopped before its end, or its changes were not confirmed: `latchkeyctl apply` carries on.</source>
+        <translation>Der letzte Lauf wurde vor seinem Ende angehalten, oder seine Änderungen wurden nicht bestätigt: `latchkeyctl apply` setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>Change %1 was sent, and its outcome is not known: %2</source>
+        <translation>Änderung %1 wurde gesendet, und ihr Ausgang ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>People, serial numbers, hosts and names are left out. It contains no password, token or key.</source>
+        <translation>Personen, Seriennummern, Hosts und Namen sind ausgelassen. Der Bericht enthält kein Kennwort, kein Token und keinen Schlüssel.</translation>
     </message>
 </context>
 <context>

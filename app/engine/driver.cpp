@@ -2,8 +2,52 @@
 #include "engine/driver.h"
 
 #include "engine/page_walk.h"
+#include "tenant/jamf/macs.h"
+#include "tenant/okta/accounts.h"
+
+#include <algorithm>
 
 namespace latchkey::engine {
+
+namespace {
+
+/// From so many rows on, judging holds the event loop longer than a person should feel.
+constexpr size_t manyRows = 2000;
+
+template<class Rows>
+bool isMany(const std::shared_ptr<const Rows> &rows)
+{
+    return rows && rows->size() >= manyRows;
+}
+bool isMany(const QJsonValue &) { return false; }
+
+bool isLarge(const tenant::Value &value)
+{
+    return std::visit([](const auto &rows) { return isMany(rows); }, value);
+}
+
+bool isLarge(const base::Result<tenant::Value> &value, const std::optional<tenant::Part> &part)
+{
+    return value ? isLarge(*value) : part && isLarge(part->rows);
+}
+
+bool isLarge(const Answer &answer)
+{
+    const auto *read = std::get_if<WasRead>(&answer);
+    const auto *stop = std::get_if<Stop>(&answer);
+    return (read && isLarge(read->value, read->part)) ||
+           (stop && std::any_of(stop->parts.begin(), stop->parts.end(),
+                                [](const WasRead &one) { return isLarge(one.value, one.part); }));
+}
+
+bool isLarge(const recipe::Facts &facts)
+{
+    return std::any_of(facts.readings.begin(), facts.readings.end(), [](const auto &reading) {
+        return isLarge(reading.second.value, reading.second.part);
+    });
+}
+
+} // namespace
 
 Driver::Driver(const recipe::Graph &graph, Start start, Journal &journal, Ports ports,
                QObject *parent)
@@ -43,10 +87,50 @@ std::vector<WasRead> Driver::parts() const
     return all;
 }
 
-void Driver::take(const Answer &answer)
+void Driver::pause()
 {
-    m_run.take(answer, m_ports.clock.now());
-    perform();
+    m_pausing = true;
+    m_run.endAfterThisWrite();
+}
+
+void Driver::take(Answer answer)
+{
+    m_answers.push_back(std::move(answer));
+    takeNext();
+}
+
+void Driver::takeNext()
+{
+    if (m_judging || m_answers.empty())
+        return;
+    const Answer answer = std::move(m_answers.front());
+    m_answers.pop_front();
+    const QDateTime now = m_ports.clock.now();
+    if (!isLarge(answer) && !isLarge(m_run.facts())) {
+        m_run.take(answer, now);
+        taken();
+        return;
+    }
+    m_judging = true;
+    auto next = std::make_shared<Run>(m_run);
+    m_beside.run(
+        this, [next, answer, now] { next->take(answer, now); },
+        [this, next] {
+            m_judging = false;
+            m_run = std::move(*next);
+            if (m_pausing)
+                m_run.endAfterThisWrite();
+            taken();
+        });
+}
+
+/// What came meanwhile, a Stop above all, is taken before anything else is sent.
+void Driver::taken()
+{
+    if (m_answers.empty())
+        perform();
+    else
+        takeNext();
 }
 
 /// Writes the lines and tells the events; false when the journal could not be written.

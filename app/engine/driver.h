@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <deque>
+
 namespace latchkey::engine {
 
 /// The ports a driver performs wishes through. All outlive the driver.
@@ -20,7 +22,8 @@ struct Ports
 };
 
 /// Performs a Run's wishes: the only asynchronous part. Each journal line is on the disk before the
-/// next wish is performed. Window and command line own the same driver.
+/// next wish is performed. Window and command line own the same driver. With a large inventory the
+/// Run judges beside the event loop; run() stays as it was until that is done.
 class Driver : public QObject
 {
     Q_OBJECT
@@ -34,7 +37,7 @@ public:
     /// nothing is written, what was read of an inventory is judged as a part.
     void stop();
     /// Ends the run once the write under way is proved; at once where none is and nothing waits.
-    void pause() { m_run.endAfterThisWrite(); }
+    void pause();
 
     const Run &run() const { return m_run; }
 
@@ -54,7 +57,9 @@ private:
     void performOne(const Confirm &confirm);
     void performOne(const Finished &finish);
     bool flush();
-    void take(const Answer &answer);
+    void take(Answer answer);
+    void takeNext();
+    void taken();
     std::vector<WasRead> parts() const;
 
     bool m_onlyReads; ///< check and plan
@@ -64,6 +69,9 @@ private:
     Beside m_beside;
     std::unique_ptr<QObject> m_flight; ///< context of all that is under way; gone = cancelled
     QSet<QByteArray> m_reading;
+    std::deque<Answer> m_answers; ///< not taken yet, while the Run judges beside
+    bool m_judging = false;
+    bool m_pausing = false;
     bool m_busy = false; ///< a wish that is alone of its kind is under way
     bool m_performing = false;
     bool m_done = false;

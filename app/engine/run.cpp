@@ -32,7 +32,7 @@ recipe::StepId connectionOf(base::System system)
 } // namespace
 
 Run::Run(const recipe::Graph &graph, Start start, const QDateTime &now)
-    : m_graph(graph)
+    : m_graph(&graph)
     , m_mode(start.mode)
     , m_facts(std::move(start.facts))
     , m_partial(start.partial)
@@ -43,7 +43,7 @@ Run::Run(const recipe::Graph &graph, Start start, const QDateTime &now)
     m_events.push_back(Line{runLine(record)});
     const auto given = m_facts.answers;
     m_facts.answers = start.history.answers;
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         if (!step.answersLast)
             m_facts.answers.remove(step.id);
         // "Try it" is said of one run: each later one would spend something again.
@@ -162,7 +162,7 @@ void Run::move()
 bool Run::readMissing()
 {
     std::set<QByteArray> asked;
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         const auto needs = step.needs ? step.needs(m_facts) : std::vector<tenant::Reading>();
         if (needs.empty() && !m_verdicts.contains(step.id))
             noteVerdict(step.id, judged(step));
@@ -181,7 +181,7 @@ bool Run::mayRead(const Step &step, const tenant::Reading &reading)
 {
     const recipe::StepId gate = connectionOf(reading.first.system);
     if (step.id == gate || reading.first.system == base::System::Scep ||
-        !recipe::findStep(m_graph, gate))
+        !recipe::findStep(*m_graph, gate))
         return true;
     const auto connection = m_verdicts.find(gate);
     if (connection == m_verdicts.end() || connection->second.isGood())
@@ -198,7 +198,7 @@ bool Run::mayRead(const Step &step, const tenant::Reading &reading)
 
 void Run::judgeAll()
 {
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         Verdict verdict = judged(step);
         const bool open = verdict.state != State::Waived && verdict.state != State::NotApplicable;
         m_plans[step.id] = open && step.plan ? step.plan(m_facts) : recipe::Plan();
@@ -277,7 +277,7 @@ bool Run::isGood(const recipe::StepId &step) const
 Run::Blockers Run::blockers(const Step &step, const recipe::Change *change) const
 {
     Blockers result;
-    for (const Step &other : m_graph) {
+    for (const Step &other : *m_graph) {
         const bool before =
             std::find(step.after.begin(), step.after.end(), other.id) != step.after.end();
         const auto verdict = m_verdicts.find(other.id);
@@ -309,7 +309,7 @@ Run::Blockers Run::blockers(const Step &step, const recipe::Change *change) cons
 
 std::vector<recipe::StepId> Run::waitsFor(const recipe::StepId &step) const
 {
-    const Step *found = recipe::findStep(m_graph, step);
+    const Step *found = recipe::findStep(*m_graph, step);
     if (!found)
         return {};
     const auto plan = m_plans.find(step);

@@ -24,7 +24,7 @@ struct Start
 ///
 /// A write is proved when its step, after the change's readings were made anew, does not plan it
 /// any more. The same rule serves resuming (an open intent is proved before anything is sent), a
-/// lost answer, a second apply and drift.
+/// lost answer, a second apply and drift. A value: a copy can move on beside the event loop.
 class Run
 {
 public:
@@ -135,7 +135,7 @@ private:
     void noteReadingErrors();
     int exitCode() const;
 
-    const recipe::Graph &m_graph;
+    const recipe::Graph *m_graph;
     Mode m_mode;
     recipe::Facts m_facts;
     std::vector<Wish> m_wishes;

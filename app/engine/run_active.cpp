@@ -230,7 +230,7 @@ bool Run::contradictsProof()
 {
     if (m_active && !m_active->sent)
         return false;
-    for (const recipe::Step &step : m_graph) {
+    for (const recipe::Step &step : *m_graph) {
         for (const Change &change : m_plans[step.id].changes) {
             const Written *known = m_facts.standing(change.id);
             if (!known || !isFresh(*known) || known->after != change.after)

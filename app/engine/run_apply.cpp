@@ -74,7 +74,7 @@ const Change *Run::planned(const recipe::StepId &step, const QByteArray &change)
 std::vector<Change> Run::allChanges() const
 {
     std::vector<Change> result;
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         const auto plan = m_plans.find(step.id);
         if (plan != m_plans.end() && !m_failed.contains(step.id))
             result.insert(result.end(), plan->second.changes.begin(), plan->second.changes.end());
@@ -85,7 +85,7 @@ std::vector<Change> Run::allChanges() const
 /// Asks the human for the first step that is ready for it and was not asked in this run.
 bool Run::askNext()
 {
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         const recipe::Plan &plan = m_plans[step.id];
         if (!plan.ask || !plan.changes.empty() || m_asked.contains(step.id) ||
             m_failed.contains(step.id) || !blockers(step, nullptr).empty())
@@ -133,7 +133,7 @@ void Run::confirmed(bool yes)
 
 bool Run::writeNext()
 {
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         if (m_failed.contains(step.id))
             continue;
         for (const Change &change : m_plans[step.id].changes) {
@@ -167,7 +167,7 @@ bool Run::renewStale(const Change &change)
 bool Run::recheckNext()
 {
     Wait wait;
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         const recipe::Verdict &verdict = m_verdicts[step.id];
         if (!verdict.recheck || verdict.isGood() || m_failed.contains(step.id) ||
             m_rechecks[step.id] >= verdict.recheck->most)

@@ -86,7 +86,7 @@ void Run::leaveKept(const Step &step, Verdict &verdict)
 bool Run::readForDrift()
 {
     m_drifts.clear();
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         for (Drift &drift :
              recipe::driftOf(m_facts, step.id, m_plans[step.id], m_verdicts[step.id]))
             m_drifts.push_back(std::move(drift));
@@ -108,7 +108,7 @@ void Run::noteDrift()
                    drift.written.what.translated()}),
              "journal", m_facts.now});
         verdict.evidence.push_back({drift.sentence, "journal", m_facts.now});
-        const Step *step = recipe::findStep(m_graph, drift.written.step);
+        const Step *step = recipe::findStep(*m_graph, drift.written.step);
         const Change *back = planned(drift.written.step, drift.putBack);
         if (!back || !back->apply || !blockers(*step, back).empty())
             drift.putBack.clear();

@@ -39,7 +39,7 @@ bool endsBadly(Fault fault)
 void Run::noteReadingErrors()
 {
     std::set<QByteArray> told;
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         const auto verdict = m_verdicts.find(step.id);
         if (verdict == m_verdicts.end() || verdict->second.isGood())
             continue;
@@ -61,7 +61,7 @@ void Run::noteReadingErrors()
 void Run::finish()
 {
     if (m_mode == Mode::Check || m_mode == Mode::Plan || m_mode == Mode::Verify) {
-        for (const Step &step : m_graph) {
+        for (const Step &step : *m_graph) {
             const recipe::Plan &plan = m_plans[step.id];
             for (const recipe::Change &change : plan.changes) {
                 if (m_mode == Mode::Plan)
@@ -74,7 +74,7 @@ void Run::finish()
     if (m_mode == Mode::Verify)
         noteDrift();
     noteReadingErrors();
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         const auto verdict = m_verdicts.find(step.id);
         if (verdict == m_verdicts.end())
             continue;
@@ -116,7 +116,7 @@ int Run::exitCode() const
     bool rights = hasError(Fault::Forbidden);
     bool open = false;
     bool waits = false;
-    for (const Step &step : m_graph) {
+    for (const Step &step : *m_graph) {
         const auto found = m_verdicts.find(step.id);
         if (found == m_verdicts.end())
             continue;

@@ -52,7 +52,7 @@ bool Run::readForUndo(const std::vector<Written *> &records)
 {
     std::set<QByteArray> asked;
     for (const Written *written : records) {
-        const recipe::Step *step = recipe::findStep(m_graph, written->step);
+        const recipe::Step *step = recipe::findStep(*m_graph, written->step);
         if (!step || !step->undoNeeds)
             continue;
         for (const tenant::Reading &reading : step->undoNeeds(m_facts, *written)) {
@@ -66,7 +66,7 @@ bool Run::readForUndo(const std::vector<Written *> &records)
 
 std::optional<Change> Run::undoOf(const Written &written) const
 {
-    const recipe::Step *step = recipe::findStep(m_graph, written.step);
+    const recipe::Step *step = recipe::findStep(*m_graph, written.step);
     return step && step->undo ? step->undo(m_facts, written) : std::nullopt;
 }
 
@@ -115,7 +115,7 @@ bool Run::undoNext()
 /// Whether this Latchkey knows how to take such a write back.
 bool Run::canBeJudged(const Written &written) const
 {
-    const recipe::Step *step = recipe::findStep(m_graph, written.step);
+    const recipe::Step *step = recipe::findStep(*m_graph, written.step);
     return step && step->undo;
 }
 

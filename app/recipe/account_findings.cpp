@@ -86,7 +86,7 @@ QJsonArray rowsOf(const Accounts &accounts, const NameRules &rules)
 QJsonArray countsOf(const NameFindings &found)
 {
     const std::vector<std::pair<QString, size_t>> all{
-        {u"collision"_s, found.collisions.count},
+        {u"collision"_s, found.colliding},
         {u"reserved"_s, found.reserved.count},
         {u"not-email"_s, found.notEmail.count},
         {u"names-missing"_s, found.namesMissing.count},

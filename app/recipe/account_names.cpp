@@ -231,7 +231,10 @@ NameFindings judgeNames(const Accounts &accounts, const NameRules &rules)
         return keptShortName(rules.shortName(accounts.row(index), &own).value_or(QByteArrayView()));
     };
     const auto frontOf = [&](std::uint32_t index) { return beforeAt(nameOf(index)).toByteArray(); };
-    findings.collisions = described(names.shared(nameOf, idOf), accounts);
+    const auto shared = names.shared(nameOf, idOf);
+    findings.collisions = described(shared, accounts);
+    for (const NameGroup &group : shared)
+        findings.colliding += group.rows.size();
     findings.alikeInFront = described(fronts.shared(frontOf, idOf), accounts);
     return findings;
 }

@@ -57,7 +57,8 @@ struct Found
 struct NameFindings
 {
     size_t looked = 0;
-    Found collisions; ///< short names that more than one user would get
+    Found collisions;     ///< short names that more than one user would get
+    size_t colliding = 0; ///< the users who would get them
     Found reserved;
     Found notEmail;
     Found namesMissing; ///< full name not to be made, and none in the app profile

@@ -5,6 +5,9 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimeZone>
+
+#include <algorithm>
 
 namespace latchkey::rehearsal {
 
@@ -27,11 +30,17 @@ quint16 Server::oktaPort() const { return m_okta->serverPort(); }
 
 quint16 Server::jamfPort() const { return m_jamf->serverPort(); }
 
+void Server::moveOn()
+{
+    m_practice.advanceTo(std::max(QDateTime::currentDateTimeUtc(),
+                                  QDateTime::fromMSecsSinceEpoch(m_told, QTimeZone::utc())));
+}
+
 void Server::serve(QTcpServer *server, base::System system)
 {
     connect(server, &QTcpServer::newConnection, this, [this, server, system] {
         while (QTcpSocket *socket = server->nextPendingConnection())
-            new ServerConnection(m_practice, system, socket, this);
+            new ServerConnection(*this, system, socket);
     });
 }
 

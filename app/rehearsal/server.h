@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <atomic>
+
 class QTcpServer;
 
 namespace latchkey::rehearsal {
@@ -19,11 +21,16 @@ public:
     quint16 oktaPort() const;
     quint16 jamfPort() const;
     Practice &practice() { return m_practice; }
+    /// The time that the next request comes at, where the computer's is earlier. From any thread.
+    void tellTime(const QDateTime &now) { m_told = now.toMSecsSinceEpoch(); }
+    /// Moves the tenants on to the time of a request that has come.
+    void moveOn();
 
 private:
     void serve(QTcpServer *server, base::System system);
 
     Practice m_practice;
+    std::atomic<qint64> m_told = 0; ///< milliseconds since 1970
     QTcpServer *m_okta = nullptr;
     QTcpServer *m_jamf = nullptr;
 };

@@ -2,9 +2,9 @@
 #include "rehearsal/server_connection.h"
 
 #include "rehearsal/http_writer.h"
+#include "rehearsal/server.h"
 #include "rehearsal/server_control.h"
 
-#include <QDateTime>
 #include <QTcpSocket>
 
 namespace latchkey::rehearsal {
@@ -21,10 +21,9 @@ base::System systemOf(base::System port, const QByteArray &target)
 
 } // namespace
 
-ServerConnection::ServerConnection(Practice &practice, base::System system, QTcpSocket *socket,
-                                   QObject *parent)
-    : QObject(parent)
-    , m_practice(practice)
+ServerConnection::ServerConnection(Server &server, base::System system, QTcpSocket *socket)
+    : QObject(&server)
+    , m_server(server)
     , m_system(system)
     , m_socket(socket)
 {
@@ -52,10 +51,10 @@ void ServerConnection::read()
 
 void ServerConnection::answer(const Incoming &incoming)
 {
-    m_practice.advanceTo(QDateTime::currentDateTimeUtc());
-    if (const auto reply = controlReply(m_practice, incoming))
+    m_server.moveOn();
+    if (const auto reply = controlReply(m_server.practice(), incoming))
         return send(*reply, m_reader.keepsAlive());
-    const auto reply = m_practice.answer(systemOf(m_system, incoming.target), incoming);
+    const auto reply = m_server.practice().answer(systemOf(m_system, incoming.target), incoming);
     if (!reply)
         return m_socket->abort();
     send(*reply, m_reader.keepsAlive());

@@ -9,12 +9,14 @@ class QTcpSocket;
 
 namespace latchkey::rehearsal {
 
+class Server;
+
 /// One connection of a client to a practice host; goes when the client does.
 class ServerConnection : public QObject
 {
     Q_OBJECT
 public:
-    ServerConnection(Practice &practice, base::System system, QTcpSocket *socket, QObject *parent);
+    ServerConnection(Server &server, base::System system, QTcpSocket *socket);
 
 private:
     void read();
@@ -22,7 +24,7 @@ private:
     void send(const base::Reply &reply, bool keepsAlive);
     void refuse();
 
-    Practice &m_practice;
+    Server &m_server;
     base::System m_system;
     QTcpSocket *m_socket = nullptr;
     HttpReader m_reader;

@@ -233,8 +233,13 @@ struct Model
     Brand brand;
 
     const StepRow *step(const QString &id) const;
-    /// Whether every step was read and told for certain, and no error is left open.
+    /// Whether of every step and every write it is known how it stands, no error is left open, and
+    /// the last run came to its end.
     bool isComplete() const;
+    /// Whether the last run was stopped by a person, or its changes were not confirmed.
+    bool wasStopped() const;
+    /// Whether nothing is open: complete, nothing unmet, nothing that waits.
+    bool isForSignOff() const;
 };
 
 /// What people said, of the model's steps: done by hand, waived, kept.

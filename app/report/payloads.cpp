@@ -34,7 +34,7 @@ std::vector<PayloadRow> payloadRows(const Source &source, const Redactor &redact
     std::vector<PayloadRow> rows;
     for (const recipe::Written &one : source.history.written) {
         const QJsonObject after = one.after.toObject();
-        if (!recipe::stands(one.outcome) || !after[u"payloads"_s].isObject())
+        if (one.outcome != recipe::Outcome::Proved || !after[u"payloads"_s].isObject())
             continue;
         const QJsonObject payloads = after[u"payloads"_s].toObject();
         for (auto payload = payloads.begin(); payload != payloads.end(); ++payload) {

@@ -111,6 +111,10 @@ void Redactor::learn(const recipe::Decisions &decisions, const engine::History &
     learnHost(history.known[u"okta.host"_s], u"okta-host"_s);
     learnHost(decisions.value(u"okta.custom-domain"_s), u"okta-host"_s);
     learnHost(QUrl(decisions.jamfBase).host(), u"jamf-host"_s);
+    for (const QJsonObject &answer : history.answers) {
+        for (const QJsonValue value : answer)
+            learnHost(QUrl(value.toString().trimmed()).host(), u"host"_s);
+    }
     QStringList names{decisions.pilotGroup(),
                       decisions.fleetGroup(),
                       decisions.exclusionGroup(),
@@ -118,6 +122,14 @@ void Redactor::learn(const recipe::Decisions &decisions, const engine::History &
                       decisions.value(u"jamf.category"_s),
                       decisions.client};
     names += decisions.value(u"psso.administrator-groups"_s).split(u',');
+    // A group may have had another name when it was made; a certificate tells half a client's name.
+    for (const recipe::Written &one : history.written) {
+        if (one.step == "jamf.groups")
+            names += one.after[u"name"_s].toString();
+    }
+    const QString first = decisions.client.section(u' ', 0, 0);
+    if (first.size() >= 4)
+        names += first;
     std::stable_sort(names.begin(), names.end(), [](const QString &one, const QString &other) {
         return one.size() > other.size(); // one name may be in another
     });

@@ -200,13 +200,14 @@ Section signOffSection(const Model &model)
 {
     Section result{"sign-off", u"12"_s, say(QT_TRANSLATE_NOOP("report", "Sign-off")), {}};
     result.blocks.push_back(plain(
-        model.isComplete() && model.counts.count(Standing::Unmet) == 0
+        model.isForSignOff()
             ? say(QT_TRANSLATE_NOOP("report",
                                     "With their signature the undersigned accept the setup "
                                     "as this report describes it."))
             : say(QT_TRANSLATE_NOOP("report", "Something is open (section 1). A signature accepts "
                                               "the setup with what is open."))));
-    QStringList roles = model.brand.signatures;
+    QStringList roles =
+        model.redaction == Redaction::Public ? QStringList() : model.brand.signatures;
     if (roles.isEmpty())
         roles = {say(QT_TRANSLATE_NOOP("report", "For the client")),
                  say(QT_TRANSLATE_NOOP("report", "For the consultant"))};

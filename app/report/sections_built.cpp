@@ -34,7 +34,7 @@ Table values(const Model &model)
                  {say(QT_TRANSLATE_NOOP("report", "Value")), 2.2}},
                 {}};
     for (const ChangeRow &row : model.changes) {
-        if (row.system == u"okta"_s && recipe::stands(row.outcome))
+        if (row.system == u"okta"_s && row.outcome == recipe::Outcome::Proved)
             table.rows.push_back({named(row.id), code(readable(row.after))});
     }
     return table;

@@ -87,16 +87,21 @@ QByteArray verdictMark(const Model &model)
 /// The summary has one page: what is long is told in full where it belongs.
 QString cut(const QString &text)
 {
-    return text.size() <= shortText ? text : text.left(shortText - 1).trimmed() + u'…';
+    if (text.size() <= shortText)
+        return text;
+    const qsizetype blank = text.lastIndexOf(u' ', shortText - 1);
+    return text.left(blank > shortText / 2 ? blank : shortText - 1).trimmed() + u'…';
 }
 
 Banner banner(const Model &model)
 {
     if (model.isComplete()) {
-        return {"met",
-                say(QT_TRANSLATE_NOOP("report", "This report is complete")),
-                {plain(say(QT_TRANSLATE_NOOP(
-                    "report", "Every step was looked at in the last run and told for certain.")))}};
+        return {
+            "met",
+            say(QT_TRANSLATE_NOOP("report", "This report is complete")),
+            {plain(say(QT_TRANSLATE_NOOP(
+                "report", "Of every step it is known how it stands. What waits and what is only "
+                          "stated is counted below.")))}};
     }
     Banner result{"unknown", say(QT_TRANSLATE_NOOP("report", "This report is not complete")), {}};
     std::vector<Cell> lines;
@@ -104,6 +109,17 @@ Banner banner(const Model &model)
         lines.push_back(plain(say(QT_TRANSLATE_NOOP(
             "report",
             "The last run was cut off before its end: `latchkeyctl apply` carries on."))));
+    if (model.wasStopped())
+        lines.push_back(plain(say(QT_TRANSLATE_NOOP(
+            "report", "The last run was stopped before its end, or its changes were not confirmed: "
+                      "`latchkeyctl apply` carries on."))));
+    for (const ChangeRow &change : model.changes) {
+        if (change.outcome == recipe::Outcome::Open)
+            lines.push_back(plain(cut(
+                say(QT_TRANSLATE_NOOP("report", "Change %1 was sent, and its outcome is not known: "
+                                                "%2"),
+                    {number(change.number), change.what}))));
+    }
     for (const ErrorRow &error : model.errors) {
         QString line = cut(error.step.isEmpty() ? error.what : error.step + u": "_s + error.what);
         if (!error.requestId.isEmpty())
@@ -248,9 +264,14 @@ Cover coverOf(const Model &model)
     fact(QT_TRANSLATE_NOOP("report", "Redaction"), redactionText(model.redaction));
     cover.note = model.brand.confidentiality;
     if (cover.note.isEmpty()) {
-        cover.note = say(QT_TRANSLATE_NOOP(
-            "report", "Confidential. It names systems, devices and people; it contains no "
-                      "password, token or key."));
+        cover.note = model.redaction == Redaction::Public
+                         ? say(QT_TRANSLATE_NOOP(
+                               "report", "People, serial numbers, hosts and names are left out. It "
+                                         "contains no password, token or key."))
+                         : say(QT_TRANSLATE_NOOP(
+                               "report",
+                               "Confidential. It names systems, devices and people; it contains no "
+                               "password, token or key."));
     }
     return cover;
 }
@@ -261,7 +282,7 @@ Section controlSection(const Model &model)
     result.blocks.push_back(Contents{});
     result.blocks.push_back(
         Subheading{"document-control", say(QT_TRANSLATE_NOOP("report", "Document control"))});
-    const QString status = model.isComplete() && model.counts.count(Standing::Unmet) == 0
+    const QString status = model.isForSignOff()
                                ? say(QT_TRANSLATE_NOOP("report", "For sign-off"))
                                : say(QT_TRANSLATE_NOOP("report", "Draft: something is open"));
     Table table{{},

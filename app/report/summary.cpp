@@ -60,8 +60,23 @@ bool Model::isComplete() const
             return step.id == error.step && step.standing == Standing::Met && step.at >= error.at;
         });
     });
-    return !cutOff && !open && counts.count(Standing::Unknown) == 0 &&
+    const bool sent = std::any_of(changes.begin(), changes.end(), [](const ChangeRow &change) {
+        return change.outcome == recipe::Outcome::Open;
+    });
+    return !cutOff && !wasStopped() && !open && !sent && counts.count(Standing::Unknown) == 0 &&
            counts.count(Standing::NotChecked) == 0;
+}
+
+bool Model::wasStopped() const
+{
+    constexpr int stopped = 8; // contract.md: stopped, or not confirmed
+    return !runs.empty() && runs.back().exitCode == stopped;
+}
+
+bool Model::isForSignOff() const
+{
+    return isComplete() && counts.count(Standing::Unmet) == 0 &&
+           counts.count(Standing::Waiting) == 0;
 }
 
 QStringList summaryOf(const Model &model)

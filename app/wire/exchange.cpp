@@ -51,6 +51,9 @@ Exchange::Exchange(QNetworkReply *reply, qint64 largestBody, engine::Beside &bes
     , m_then(std::move(then))
 {
     m_reply->setParent(this);
+    // A fast host would hand over megabytes in one turn of the event loop.
+    constexpr qint64 atOnce = 256 * 1024;
+    m_reply->setReadBufferSize(atOnce);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::gather);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::noteTls);
@@ -71,8 +74,18 @@ void Exchange::gather()
         return;
     if (m_bytes.size() + m_reply->bytesAvailable() > m_largestBody)
         stop(Trouble::TooLong);
+    else if (m_bytes.isEmpty())
+        begin();
     else
         m_bytes += m_reply->readAll();
+}
+
+/// A body that is announced gets its room at once: growing tens of megabytes takes milliseconds.
+void Exchange::begin()
+{
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    m_bytes.reserve(std::clamp<qint64>(announced, 0, m_largestBody));
+    m_bytes += m_reply->readAll();
 }
 
 void Exchange::noteTls(const QList<QSslError> &errors)

@@ -30,6 +30,7 @@ public:
 
 private:
     void gather();
+    void begin();
     void finish();
     void unpack();
     void tell();

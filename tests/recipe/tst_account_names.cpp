@@ -225,6 +225,7 @@ void TestAccountNames::showsExamples()
     const NameFindings found = judged(people);
     QCOMPARE(found.collisions.examples,
              QStringList{u"same (same@0.com, same@1.com, same@2.com, ...)"_s});
+    QCOMPARE(found.colliding, size_t(9));
     QVERIFY(!found.notEmail.examples.first().contains(QChar(0x202e)));
 
     people.clear();

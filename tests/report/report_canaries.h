@@ -27,11 +27,12 @@ inline QStringList canaryWords()
 inline QStringList canaryPlaces()
 {
     using namespace Qt::StringLiterals;
-    return {u"canaryorg"_s,           u"canaryjamf"_s,    u"Canary Client"_s,    u"Canary pilots"_s,
-            u"Canary others"_s,       u"0oacanary1234"_s, u"reqcanary4711"_s,    u"4711815"_s,
-            u"helpcanary"_s,          u"4711816"_s,       u"0oabrowsercanary"_s, u"Canary sales"_s,
-            u"Canary staff"_s,        u"Canary board"_s,  u"Canary folder"_s,    u"Canary admins"_s,
-            u"ftrcanary1234567890"_s, u"4711817"_s};
+    return {
+        u"canaryorg"_s,           u"canaryjamf"_s,    u"Canary Client"_s,    u"Canary pilots"_s,
+        u"Canary others"_s,       u"0oacanary1234"_s, u"reqcanary4711"_s,    u"4711815"_s,
+        u"helpcanary"_s,          u"4711816"_s,       u"0oabrowsercanary"_s, u"Canary sales"_s,
+        u"Canary staff"_s,        u"Canary board"_s,  u"Canary folder"_s,    u"Canary admins"_s,
+        u"ftrcanary1234567890"_s, u"4711817"_s,       u"pkicanary"_s,        u"Canary old name"_s};
 }
 
 namespace canaries {
@@ -121,11 +122,18 @@ inline void addWords(ReportSample &sample)
     history.answers["okta.jit-feature"] = {{u"feature-id"_s, u"ftrcanary1234567890"_s}};
     history.answers["jamf.sso-profile"] = {{u"harmless"_s, QJsonArray{u"4711817"_s}}};
     history.answers["scep.configuration"] = {
-        {u"scep-url"_s, u"https://canaryorg.okta.com/pki/1/scep/raccanary1234567"_s}};
+        {u"scep-url"_s, u"https://pkicanary.example/pki/1/scep/raccanary1234567"_s}};
 }
 
 inline void addWritten(ReportSample &sample)
 {
+    latchkey::recipe::Written group; // of a name that no decision tells any more
+    group.number = 3;
+    group.step = "jamf.groups";
+    group.change = "jamf.groups/pilot";
+    group.what = text("recipe", "Make the group");
+    group.after = QJsonObject{{u"name"_s, u"Canary old name"_s}};
+    group.outcome = latchkey::recipe::Outcome::Proved;
     latchkey::recipe::Written scope;
     scope.number = 1;
     scope.step = "jamf.scope-pilot";
@@ -150,7 +158,7 @@ inline void addWritten(ReportSample &sample)
                                                   QJsonArray{u"canadmin"_s}},
                                                  {u"PlatformSSO/AdministratorGroups"_s,
                                                   QJsonArray{u"Canary admins"_s}}}}}}};
-    sample.history.written = {scope, profile};
+    sample.history.written = {scope, profile, group};
 }
 
 inline void addRest(ReportSample &sample)

@@ -113,6 +113,50 @@ private slots:
         QVERIFY(sample.model().summary.last().contains(u"cut off"_s));
     }
 
+    void aStoppedRunIsNotComplete()
+    {
+        ReportSample sample;
+        sample.all(State::Met);
+        sample.history.runs.back().exitCode = 8;
+        QVERIFY(!sample.model().isComplete());
+        QVERIFY(report::toHtml(sample.model()).contains("The last run was stopped"));
+        sample.run(); // another came to its end
+        QVERIFY(sample.model().isComplete());
+    }
+
+    void aWriteOfUnknownOutcomeIsNotAsBuilt()
+    {
+        ReportSample sample;
+        sample.all(State::Met);
+        recipe::Written written;
+        written.number = 7;
+        written.step = "jamf.sso-profile";
+        written.change = "jamf.sso-profile/profile";
+        written.what = base::text("recipe", "Make the profile %1", {u"Okta Platform SSO"_s});
+        written.after = QJsonObject{
+            {u"name"_s, u"Okta Platform SSO"_s},
+            {u"payloads"_s, QJsonObject{{u"com.apple.x"_s, QJsonObject{{u"Key"_s, 1}}}}}};
+        written.outcome = recipe::Outcome::Proved;
+        sample.history.written = {written};
+        QVERIFY(sample.model().isComplete());
+        QCOMPARE(sample.model().payloads.size(), size_t(1));
+        sample.history.written.front().outcome = recipe::Outcome::Open;
+        const report::Model model = sample.model();
+        QVERIFY(!model.isComplete());
+        QVERIFY(model.payloads.empty());
+        QVERIFY(report::toHtml(model).contains("Change 7 was sent, and its outcome is not known"));
+    }
+
+    void whatWaitsIsNotForSignOff()
+    {
+        ReportSample sample;
+        sample.all(State::Met);
+        QVERIFY(sample.model().isForSignOff());
+        sample.step("okta.apply-updates", State::Waiting, u"it"_s);
+        QVERIFY(sample.model().isComplete());
+        QVERIFY(!sample.model().isForSignOff());
+    }
+
     void everyErrorIsListedWithItsRequestId()
     {
         ReportSample sample;

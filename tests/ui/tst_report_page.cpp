@@ -122,6 +122,15 @@ private slots:
         QVERIFY(banner->mapToGlobal(QPoint()).y() < detail->mapToGlobal(QPoint()).y());
     }
 
+    void allReadButOpenIsNotShownAsMet()
+    {
+        Desk here;
+        open(here);
+        QVERIFY2(
+            sentence(here).startsWith(u"Everything in it was read. Steps that are still open: "_s),
+            qPrintable(sentence(here)));
+    }
+
     void theTemplateBringsNameAndLogo()
     {
         const QTemporaryDir folder;

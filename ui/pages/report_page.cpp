@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSettings>
 #include <QTextBrowser>
 
@@ -159,9 +160,14 @@ void ReportPage::render()
         m_view->setPlainText({});
         return;
     }
-    stateLine()->set(made->isComplete ? Mark::Met : Mark::Unknown,
-                     made->isComplete ? tr("Everything in it was read and told for certain.")
-                                      : tr("Not complete: something was not read, or is open."));
+    if (!made->isComplete)
+        stateLine()->set(Mark::Unknown, tr("Not complete: something was not read, or is open."));
+    else if (made->open > 0)
+        stateLine()->set(Mark::YourTurn,
+                         tr("Everything in it was read. Steps that are still open: %1")
+                             .arg(QLocale().toString(made->open)));
+    else
+        stateLine()->set(Mark::Met, tr("Everything in it was read and told for certain."));
     if (!made->isComplete)
         m_top->addWidget(new look::Banner(
             Mark::Unknown, tr("The report is not complete"),

@@ -43,7 +43,10 @@ base::Result<ReportShown> makeReport(const cli::Options &options, const cli::Des
 {
     const report::Spoken spoken(language);
     return cli::reportModel(options, desk).transform([](const report::Model &model) {
-        return ReportShown{report::toHtml(model), model.isComplete()};
+        using report::Standing;
+        return ReportShown{report::toHtml(model), model.isComplete(),
+                           model.counts.count(Standing::Unmet) +
+                               model.counts.count(Standing::Waiting)};
     });
 }
 

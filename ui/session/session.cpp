@@ -38,8 +38,7 @@ Session::Session(Parts parts, QObject *parent)
     m_soon.setInterval(tenthOfASecond);
     connect(&m_soon, &QTimer::timeout, this, &Session::refresh);
     if (m_parts.practice)
-        m_watched->setBefore(
-            [this] { m_parts.practice->practice().advanceTo(m_parts.clock->now()); });
+        m_watched->setBefore([this] { m_parts.practice->tellTime(m_parts.clock->now()); });
     connect(m_watched.get(), &WatchedWire::called, this, &Session::noteCall);
     connect(m_entry.get(), &BrowserEntry::changed, this, &Session::changed);
     connect(m_entry.get(), &BrowserEntry::granted, this, &Session::takeBrowserCode);
