@@ -6918,10 +6918,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Profile wie ausgerollt</translation>
     </message>
     <message>
-        <source>The payloads without identifiers. Secrets are left out in every form of this report.</source>
-        <translation>Die Payloads ohne Kennungen. Geheimnisse fehlen in jeder Form dieses Berichts.</translation>
-    </message>
-    <message>
         <source>No profile was written.</source>
         <translation>Es wurde kein Profil geschrieben.</translation>
     </message>
@@ -8564,6 +8560,22 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>People, serial numbers, hosts and names are left out. It contains no password, token or key.</source>
         <translation>Personen, Seriennummern, Hosts und Namen sind ausgelassen. Der Bericht enthält kein Kennwort, kein Token und keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The payloads without identifiers, of the profiles that this setup wrote and read back: one that was adopted or made by hand is not among them. Secrets are left out in every form of this report.</source>
+        <translation>Die Payloads ohne Kennungen, von den Profilen, die diese Einrichtung geschrieben und zurückgelesen hat: Ein übernommenes oder von Hand angelegtes ist nicht darunter. Geheimnisse sind in jeder Form dieses Berichts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>(redacted)</source>
+        <translation>(nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>(client id of the Platform SSO app)</source>
+        <translation>(Client-ID der Platform-SSO-App)</translation>
+    </message>
+    <message>
+        <source>(SCEP URL that Okta gives)</source>
+        <translation>(SCEP-URL, die Okta vergibt)</translation>
     </message>
 </context>
 <context>

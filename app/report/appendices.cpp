@@ -15,8 +15,10 @@ Section profiles(const Model &model)
     Section result{
         "profiles", u"A"_s, say(QT_TRANSLATE_NOOP("report", "Profiles as deployed")), {}};
     result.blocks.push_back(plain(say(QT_TRANSLATE_NOOP(
-        "report", "The payloads without identifiers. Secrets are left out in every form of this "
-                  "report."))));
+        "report",
+        "The payloads without identifiers, of the profiles that this setup wrote and read "
+        "back: one that was adopted or made by hand is not among them. Secrets are left "
+        "out in every form of this report."))));
     QString last;
     Difference current;
     const auto close = [&] {

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace latchkey::report {
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,25 @@ namespace {
 
 bool isPlain(const QJsonValue &value) { return !value.isObject() && !value.isArray(); }
 
+/// What stands for a value that is not shown or was not known yet: told in the reader's language.
+QString standIn(const QString &text)
+{
+    static constexpr std::array standIns{
+        QT_TRANSLATE_NOOP("report", "(redacted)"),
+        QT_TRANSLATE_NOOP("report", "(client id of the Platform SSO app)"),
+        QT_TRANSLATE_NOOP("report", "(SCEP URL that Okta gives)")};
+    for (const char *one : standIns) {
+        if (text == QLatin1String(one))
+            return base::text("report", one).translated();
+    }
+    return text;
+}
+
 QString plain(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
         return u"–"_s;
-    return value.isString() ? value.toString() : QString::fromUtf8(base::jsonBytes(value));
+    return value.isString() ? standIn(value.toString()) : QString::fromUtf8(base::jsonBytes(value));
 }
 
 void addLines(QStringList &lines, const QString &path, const QJsonValue &value)

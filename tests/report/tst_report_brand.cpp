@@ -142,6 +142,25 @@ private slots:
         QVERIFY(!html.contains(u"Executive summary"_s));
     }
 
+    void whatStandsForAValueIsGermanToo()
+    {
+        ReportSample sample;
+        sample.all(recipe::State::Met);
+        recipe::Written written;
+        written.step = "jamf.scep-profile";
+        written.change = "jamf.scep-profile/profile";
+        written.after = QJsonObject{
+            {u"name"_s, u"Okta SCEP"_s},
+            {u"payloads"_s, QJsonObject{{u"com.apple.security.scep"_s,
+                                         QJsonObject{{u"Challenge"_s, u"(redacted)"_s}}}}}};
+        written.outcome = recipe::Outcome::Proved;
+        sample.history.written = {written};
+        const report::Spoken german(u"de"_s);
+        const QString html = QString::fromUtf8(report::toHtml(sample.model()));
+        QVERIFY(html.contains(u"(nicht gezeigt)"_s));
+        QVERIFY(!html.contains(u"(redacted)"_s));
+    }
+
     void everySentenceIsGermanAndKeepsItsPlaces()
     {
         QVERIFY(report::catalogueOf(u"de"_s));
