@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "recipe/okta_facts.h"
+
+#include "base/json.h"
 #include "recipe/pilot_events.h"
 #include "tenant/okta/log_reader.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -48,5 +52,11 @@ std::optional<tenant::Reading> setupLog(const Facts &facts)
 }
 
 QJsonArray setupEvents(const Facts &facts) { return facts.array(kLogKey); }
+
+QString shownLogTime(const QString &published)
+{
+    static const QRegularExpression milliseconds(u"\\.[0-9]+(?=Z$)"_s);
+    return base::shown(QString(published).remove(milliseconds), 40);
+}
 
 } // namespace latchkey::recipe

@@ -33,4 +33,7 @@ QString challengeUrl(const Facts &facts);
 std::optional<tenant::Reading> setupLog(const Facts &facts);
 QJsonArray setupEvents(const Facts &facts);
 
+/// The time of an event in Okta's System Log as a person reads it: without the milliseconds.
+QString shownLogTime(const QString &published);
+
 } // namespace latchkey::recipe

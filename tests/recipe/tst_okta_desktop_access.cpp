@@ -107,7 +107,11 @@ void OktaDesktopAccessTest::takesEventsOfTheLogAsProof()
         target,
         R"([{"eventType":"device.platform_sso.keys.register","published":"2026-11-01T00:00:00.000Z"}])");
     Facts others = freshFacts();
-    QCOMPARE(standing(judged(busy, others)), u"met"_s);
+    const Verdict seen = judged(busy, others);
+    QCOMPARE(standing(seen), u"met"_s);
+    QVERIFY(std::any_of(seen.evidence.begin(), seen.evidence.end(), [](const Evidence &one) {
+        return one.text.english().contains(u" at 2026-11-01T00:00:00Z."_s);
+    }));
 }
 
 void OktaDesktopAccessTest::isNeverMetWithoutASign()

@@ -32,7 +32,7 @@ Logins logins(const Facts &facts)
         for (const PilotEvent &event : pilotEvents(facts, serial)) {
             if (event.type != kCreated)
                 continue;
-            const QStringList where{base::shown(serial, 40), base::shown(event.published, 40)};
+            const QStringList where{base::shown(serial, 40), shownLogTime(event.published)};
             if (event.success) {
                 found.made.push_back(seen(
                     facts, "okta.log",

@@ -76,7 +76,7 @@ void look(const Facts &facts, const QString &serial, Standing &standing)
                  text("recipe",
                       QT_TRANSLATE_NOOP("recipe", "Okta knows %1 from before, as an active device; "
                                                   "it registered its Platform SSO keys at %2."),
-                      {mac, base::shown(newest(events, kKeys)->published, 40)})));
+                      {mac, shownLogTime(newest(events, kKeys)->published)})));
         return;
     }
     for (const Stage &stage : kStages) {
@@ -84,7 +84,7 @@ void look(const Facts &facts, const QString &serial, Standing &standing)
         if (event && event->success) {
             standing.evidence.push_back(
                 seen(facts, "okta.log",
-                     text("recipe", stage.done, {mac, base::shown(event->published, 40)})));
+                     text("recipe", stage.done, {mac, shownLogTime(event->published)})));
             continue;
         }
         ++standing.open;
@@ -92,7 +92,7 @@ void look(const Facts &facts, const QString &serial, Standing &standing)
         standing.evidence.push_back(
             seen(facts, "okta.log",
                  event ? text("recipe", QT_TRANSLATE_NOOP("recipe", "%1 failed at %2: %3 (%4)"),
-                              {mac, base::shown(event->published, 40), base::shown(event->reason),
+                              {mac, shownLogTime(event->published), base::shown(event->reason),
                                base::shown(event->type, 60)})
                        : text("recipe", stage.open, {mac})));
     }

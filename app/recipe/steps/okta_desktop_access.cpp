@@ -67,7 +67,7 @@ std::optional<Evidence> proof(const Facts &facts)
                          QT_TRANSLATE_NOOP(
                              "recipe", "The System Log shows Desktop Access at work: %1 at %2."),
                          {base::shown(events.first()[u"eventType"_s].toString(), 80),
-                          base::shown(events.first()[u"published"_s].toString(), 40)}));
+                          shownLogTime(events.first()[u"published"_s].toString())}));
     }
     return std::nullopt;
 }

@@ -110,7 +110,7 @@ std::optional<Evidence> seenAtWork(const Facts &facts)
                      QT_TRANSLATE_NOOP(
                          "recipe",
                          "An account was created at the login window at %1, so the feature works."),
-                     {base::shown(event[u"published"_s].toString(), 40)}),
+                     {shownLogTime(event[u"published"_s].toString())}),
                 "okta.log", facts.now};
         }
     }
