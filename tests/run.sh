@@ -17,7 +17,7 @@ install_missing "$build_packages_debian $test_packages_debian" "$build_packages_
 linker=-fuse-ld=mold
 [ "$(uname -s)" != Darwin ] || linker=
 
-# g++: the compiler of the users; optimised a little, for the matrices take three times as long without.
+# g++: the compiler of the users; optimised a little, for the matrices take more than twice as long without.
 cmake -S "$source_dir" -B "$build_dir" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=g++ \
     -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_COMPILE_WARNING_AS_ERROR=ON \
     -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g0" -DCMAKE_EXE_LINKER_FLAGS=$linker -DLATCHKEY_UNITY=ON -DLATCHKEY_TESTS=ON

@@ -22,13 +22,6 @@ struct Cases : Handlers...
 template<class... Handlers>
 Cases(Handlers...) -> Cases<Handlers...>;
 
-/// The step that proves the sign-in of a system; readings of others wait for it, so that a wrong
-/// password is tried once and not twenty times.
-recipe::StepId connectionOf(base::System system)
-{
-    return system == base::System::Jamf ? "jamf.connection" : "okta.connection";
-}
-
 } // namespace
 
 Run::Run(const recipe::Graph &graph, Start start, const QDateTime &now)
@@ -119,7 +112,7 @@ void Run::wasAsked(const WasAsked &asked)
         drop(plan->second.ask->renews);
         return;
     }
-    const auto &connection = m_keysOf[connectionOf(base::System::Okta)];
+    const auto &connection = m_keysOf[recipe::connectionStep(base::System::Okta)];
     for (const QByteArray &key : m_keysOf[asked.step]) {
         if (!connection.contains(key))
             drop({key});
@@ -179,7 +172,8 @@ bool Run::readMissing()
 /// Whether the reading may go out now. Where the sign-in failed it is answered with that failure.
 bool Run::mayRead(const Step &step, const tenant::Reading &reading)
 {
-    const recipe::StepId gate = connectionOf(reading.first.system);
+    // A wrong password is tried once and not twenty times.
+    const recipe::StepId gate = recipe::connectionStep(reading.first.system);
     if (step.id == gate || reading.first.system == base::System::Scep ||
         !recipe::findStep(*m_graph, gate))
         return true;

@@ -110,7 +110,7 @@ int Run::exitCode() const
                            [fault](const base::Error &error) { return error.fault == fault; });
     };
     if ((m_stopped && !m_journalLost) || m_refused)
-        return 8;
+        return stoppedExitCode;
     if (hasError(Fault::Unauthorised))
         return 3;
     bool rights = hasError(Fault::Forbidden);

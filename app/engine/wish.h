@@ -40,6 +40,8 @@ struct Confirm
     std::vector<recipe::Change> changes;
     bool changedSince = false;
 };
+/// The exit code of a run that was stopped or not confirmed (contract.md 2).
+constexpr int stoppedExitCode = 8;
 /// Nothing more to do.
 struct Finished
 {

@@ -31,4 +31,14 @@ const Graph &graph()
     return all;
 }
 
+StepId connectionStep(base::System system)
+{
+    return system == base::System::Jamf ? "jamf.connection" : "okta.connection";
+}
+
+StepId rightsStep(base::System system)
+{
+    return system == base::System::Jamf ? "jamf.rights" : "okta.rights";
+}
+
 } // namespace latchkey::recipe

@@ -13,4 +13,9 @@ const Graph &graph();
 
 const Step *findStep(const Graph &graph, const StepId &id);
 
+/// The step that shows whether a system's sign-in works. Okta's for SCEP too.
+StepId connectionStep(base::System system);
+/// The step that shows what a system's sign-in may do.
+StepId rightsStep(base::System system);
+
 } // namespace latchkey::recipe

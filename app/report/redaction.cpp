@@ -6,6 +6,7 @@
 #include "base/json.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,6 +27,28 @@ QString leftOut() { return translated(QT_TRANSLATE_NOOP("report", "(left out)"))
 QString begin(const QString &word, qsizetype kept)
 {
     return word.size() <= kept ? word : word.left(kept) + u'…';
+}
+
+/// A tenant's own host at its vendor: the first label is the client's.
+const QRegularExpression &vendorHost()
+{
+    static const QRegularExpression host(
+        u"[A-Za-z0-9-]+\\.(okta|oktapreview|okta-emea|okta-gov|jamfcloud|trexcloud)\\.(com|mil)"_s);
+    return host;
+}
+
+/// What the certificates of the SCEP host are named after: "CN=Acme Device CA,O=Acme" tells two.
+QStringList certificateNames(const engine::History &history)
+{
+    QStringList names;
+    const auto dates = QJsonDocument::fromJson(history.known[u"dates"_s].toUtf8()).array();
+    for (const QJsonValue one : dates) {
+        if (one[u"id"_s].toString() != u"scep-ca"_s)
+            continue;
+        for (const QString &part : one[u"name"_s].toString().split(u','))
+            names += part.section(u'=', 1).trimmed();
+    }
+    return names;
 }
 
 /// Applies `change` to every match.
@@ -122,14 +145,11 @@ void Redactor::learn(const recipe::Decisions &decisions, const engine::History &
                       decisions.value(u"jamf.category"_s),
                       decisions.client};
     names += decisions.value(u"psso.administrator-groups"_s).split(u',');
-    // A group may have had another name when it was made; a certificate tells half a client's name.
     for (const recipe::Written &one : history.written) {
-        if (one.step == "jamf.groups")
+        if (one.step == "jamf.groups") // it may have had another name when it was made
             names += one.after[u"name"_s].toString();
     }
-    const QString first = decisions.client.section(u' ', 0, 0);
-    if (first.size() >= 4)
-        names += first;
+    names += certificateNames(history);
     std::stable_sort(names.begin(), names.end(), [](const QString &one, const QString &other) {
         return one.size() > other.size(); // one name may be in another
     });
@@ -167,7 +187,8 @@ void Redactor::learnHost(const QString &host, const QString &word)
     learnWord(host.left(dot) + u"-admin"_s + host.mid(dot), word);
     learnWord(host, word);
     learnWord(QString(host).replace(u'.', u'-'), word); // in profile identifiers
-    learnWord(host.left(dot), word); // as a certificate authority is named after its org
+    if (vendorHost().match(host).captured() == host)
+        learnWord(host.left(dot), word); // the org, as a certificate authority is named after it
 }
 
 QString Redactor::maskedWords(const QString &text) const
@@ -187,8 +208,6 @@ QString Redactor::replaced(QString text) const
     static const QRegularExpression mail(u"[^\\s@,;:<>()\"“”]+@[^\\s@,;:<>()\"“”]+"_s);
     static const QRegularExpression serial(u"\\b(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])"
                                            "[A-Z0-9]{10,12}\\b"_s);
-    static const QRegularExpression host(
-        u"[A-Za-z0-9-]+\\.(okta|oktapreview|okta-emea|okta-gov|jamfcloud|trexcloud)\\.(com|mil)"_s);
     static const QRegularExpression id(u"\\b(0oa|00u|00g|00o|00p|prm|oty|guo|otp|pro|auo)"
                                        "[A-Za-z0-9]{15,17}\\b|\\brac[A-Za-z0-9]{8,}\\b|"
                                        "\\b[0-9A-Fa-f]{32,64}\\b|"
@@ -208,7 +227,7 @@ QString Redactor::replaced(QString text) const
         return text;
     for (const auto &[word, instead] : m_words)
         text.replace(word, instead);
-    text = each(host, text, [](const QString &) { return u"host"_s; });
+    text = each(vendorHost(), text, [](const QString &) { return u"host"_s; });
     return each(id, text, [](const QString &) { return u"(id left out)"_s; });
 }
 

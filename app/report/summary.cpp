@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/model.h"
 
+#include "engine/wish.h"
+
 #include <algorithm>
 
 namespace latchkey::report {
@@ -69,8 +71,7 @@ bool Model::isComplete() const
 
 bool Model::wasStopped() const
 {
-    constexpr int stopped = 8; // contract.md: stopped, or not confirmed
-    return !runs.empty() && runs.back().exitCode == stopped;
+    return !runs.empty() && runs.back().exitCode == engine::stoppedExitCode;
 }
 
 bool Model::isForSignOff() const

@@ -110,7 +110,6 @@ private slots:
     void fewAreJudgedAtOnce();
     void manyAreJudgedOnAnotherThread();
     void aStopMeanwhileComesBeforeTheNextRequest();
-    void whoLeavesMeanwhileIsNotTold();
 };
 
 void TestJudgingBeside::fewAreJudgedAtOnce()
@@ -146,18 +145,6 @@ void TestJudgingBeside::aStopMeanwhileComesBeforeTheNextRequest()
     QCOMPARE(game.asked, QList<QByteArray>{"/users"});
     QVERIFY2(!game.clock.moveOn(), "nothing more was sent");
     QVERIFY2(game.driver.run().facts().has("users"), "what was read is not lost");
-}
-
-void TestJudgingBeside::whoLeavesMeanwhileIsNotTold()
-{
-    QList<QByteArray> asked;
-    {
-        Game game(many);
-        QVERIFY(game.clock.moveOn());
-        asked = game.asked;
-    }
-    QCoreApplication::processEvents();
-    QCOMPARE(asked, QList<QByteArray>{"/users"});
 }
 
 QTEST_GUILESS_MAIN(TestJudgingBeside)

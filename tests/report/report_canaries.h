@@ -32,7 +32,8 @@ inline QStringList canaryPlaces()
         u"Canary others"_s,       u"0oacanary1234"_s, u"reqcanary4711"_s,    u"4711815"_s,
         u"helpcanary"_s,          u"4711816"_s,       u"0oabrowsercanary"_s, u"Canary sales"_s,
         u"Canary staff"_s,        u"Canary board"_s,  u"Canary folder"_s,    u"Canary admins"_s,
-        u"ftrcanary1234567890"_s, u"4711817"_s,       u"pkicanary"_s,        u"Canary old name"_s};
+        u"ftrcanary1234567890"_s, u"4711817"_s,       u"pkicanary"_s,        u"Canary old name"_s,
+        u"Canary Device"_s,       u"Canary Holding"_s};
 }
 
 namespace canaries {
@@ -173,6 +174,7 @@ inline void addRest(ReportSample &sample)
     sample.addFindings(u"Ottilies MacBook"_s, u"C02CANARY78"_s, u"zora.canary@canary.example"_s);
     sample.history.known[u"dates"_s] =
         uR"([{"id":"pilot-certificate","name":"Ottilies MacBook ODA","day":"2031-08-19T00:00:00Z"},
+            {"id":"scep-ca","name":"CN=Canary Device CA,O=Canary Holding","day":"2031-08-19T00:00:00Z"},
             {"id":"okta-org","name":"canaryorg.okta.com","day":"2031-08-19T00:00:00Z"}])"_s;
     sample.files = {{u"Canary Client-report.json"_s, 4, "00ff"}};
     sample.brand.contact = u"helpcanary@consultant.example"_s;

@@ -121,6 +121,20 @@ private slots:
         QVERIFY(json.contains(u"with (name left out)"_s));
     }
 
+    void theFirstPartOfOnesOwnHostIsAWordLikeAnother()
+    {
+        ReportSample sample;
+        QVERIFY(sample.decisions.set(u"okta.custom-domain"_s, u"login.somewhere.example"_s));
+        sample.history.answers["scep.configuration"] = {
+            {u"scep-url"_s, u"https://certificate.elsewhere.example/pki"_s}};
+        sample.redaction = Redaction::Public;
+        sample.step("okta.engine", recipe::State::Met,
+                    u"the login by certificate at login.somewhere.example of acme"_s);
+        const report::Model model = sample.model();
+        QCOMPARE(model.step(u"okta.engine"_s)->evidence[0].text,
+                 u"Seen: the login by certificate at okta-host of okta-host."_s);
+    }
+
     void anUnknownLevelIsRefused()
     {
         QVERIFY(!report::redactionFrom(u"some"_s));

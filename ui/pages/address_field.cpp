@@ -64,7 +64,7 @@ QString AddressField::readSentence(Mark *mark) const
 {
     if (m_system != base::System::Jamf)
         return orgSentence(mark);
-    const session::StepView &connection = m_session.step(session::connectionOf(m_system));
+    const session::StepView &connection = m_session.step(recipe::connectionStep(m_system));
     const recipe::Facts *facts = m_session.facts();
     const QString version =
         facts ? facts->object("jamf.version")[u"version"_s].toString() : QString();
@@ -76,7 +76,7 @@ QString AddressField::readSentence(Mark *mark) const
 
 QString AddressField::orgSentence(Mark *mark) const
 {
-    const session::StepView &connection = m_session.step(session::connectionOf(m_system));
+    const session::StepView &connection = m_session.step(recipe::connectionStep(m_system));
     const session::StepView &engine = m_session.step("okta.engine");
     const recipe::Facts *facts = m_session.facts();
     const QString pipeline =

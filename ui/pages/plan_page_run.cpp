@@ -28,7 +28,6 @@ using State = session::ChangeRow::State;
 namespace {
 
 constexpr qint64 oldAfterSeconds = 600;
-constexpr int stoppedByPerson = 8; // the exit code of a run that a person ended
 
 int count(const std::vector<ChangeRow> &rows, State state)
 {
@@ -93,7 +92,7 @@ void PlanPage::settleIdle(const std::vector<ChangeRow> &rows)
                          tr("%n changes were refused. What is written stays.", nullptr, failed));
     else if (undone > 0)
         stateLine()->set(Mark::Met, tr("%n changes taken back.", nullptr, undone));
-    else if (planned > 0 && session().lastExit() == stoppedByPerson)
+    else if (planned > 0 && session().lastExit() == engine::stoppedExitCode)
         stateLine()->set(
             Mark::Planned,
             tr("Stopped. %n changes are written and read back, %1 are not.", nullptr, proved)

@@ -91,7 +91,7 @@ bool RightsBox::takeOver()
 {
     std::vector<Right> next = m_rights;
     for (const System system : {System::Okta, System::Jamf}) {
-        if (!m_session.step(session::rightsOf(system)).at.isValid())
+        if (!m_session.step(recipe::rightsStep(system)).at.isValid())
             std::erase_if(next, [system](const Right &one) { return one.system == system; });
     }
     QString letter = next.empty() ? QString() : m_letter;

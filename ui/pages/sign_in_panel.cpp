@@ -191,8 +191,8 @@ void SignInPanel::tellSignedOut(session::SignedOut came, Way way)
 
 void SignInPanel::render()
 {
-    const session::StepView &connection = m_session.step(session::connectionOf(m_system));
-    const session::StepView &rights = m_session.step(session::rightsOf(m_system));
+    const session::StepView &connection = m_session.step(recipe::connectionStep(m_system));
+    const session::StepView &rights = m_session.step(recipe::rightsStep(m_system));
     const Way used = m_session.wayOf(m_system);
     const Way wanted = m_chose || used == Way::None ? m_shown : used;
     if (m_shown != wanted || m_shown == Way::None)

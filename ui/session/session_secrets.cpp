@@ -113,12 +113,11 @@ void Session::unlock(const std::function<void()> &then)
 
 void Session::stopUnlocking()
 {
-    constexpr int stopped = 8;
     ++m_unlocks;
     m_sentence.clear();
     setActivity(Activity::Idle);
     emit changed();
-    emit finished(stopped);
+    emit finished(engine::stoppedExitCode);
 }
 
 void Session::setNetwork(const wire::Network &network)

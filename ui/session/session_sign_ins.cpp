@@ -155,7 +155,7 @@ bool Session::mayChangeAddress(System system) const
                            [this](const auto &name) { return holdsSecret(name); });
     });
     return !hasSecret && !isPractice() && !isReadOnly() && !isBusy() && written().empty() &&
-           wayOf(system) == Way::None && !step(connectionOf(system)).isGood();
+           wayOf(system) == Way::None && !step(recipe::connectionStep(system)).isGood();
 }
 
 base::Result<void> Session::setAddress(System system, const QString &typed)

@@ -44,14 +44,4 @@ Way wayWith(const QByteArray &secret)
     return Way::None;
 }
 
-recipe::StepId connectionOf(System system)
-{
-    return system == System::Jamf ? "jamf.connection" : "okta.connection";
-}
-
-recipe::StepId rightsOf(System system)
-{
-    return system == System::Jamf ? "jamf.rights" : "okta.rights";
-}
-
 } // namespace latchkey::session

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/http.h"
-#include "recipe/step.h"
 #include "wire/signed_out.h"
 
 #include <QList>
@@ -22,9 +21,5 @@ base::System systemOf(Way way);
 QList<QByteArray> secretsOf(Way way);
 /// The way that a secret belongs to; None for one that signs in nowhere.
 Way wayWith(const QByteArray &secret);
-
-/// The steps that show whether a system's sign-in works, and what it may do.
-recipe::StepId connectionOf(base::System system);
-recipe::StepId rightsOf(base::System system);
 
 } // namespace latchkey::session

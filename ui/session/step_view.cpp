@@ -107,10 +107,8 @@ StepView viewOf(const engine::Run &run, const StepView &before)
     view.plan = plan == run.plans().end() ? recipe::Plan() : plan->second;
     view.at = run.facts().now;
     view.waitsFor = view.verdict.isGood() ? std::vector<recipe::StepId>() : run.waitsFor(id);
-    if (view.verdict.state == State::Unknown && view.waitsFor.empty() && isHeldBack(run, view)) {
-        const bool jamf = view.step->system == base::System::Jamf;
-        view.waitsFor = {jamf ? "jamf.connection" : "okta.connection"};
-    }
+    if (view.verdict.state == State::Unknown && view.waitsFor.empty() && isHeldBack(run, view))
+        view.waitsFor = {recipe::connectionStep(view.step->system)};
     view.mark = markOf(view);
     if (isUnderWay(run, id) && !run.isFinished())
         view.mark = Mark::Writing;

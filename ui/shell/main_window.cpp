@@ -217,8 +217,7 @@ void MainWindow::settleStatus()
     }
     const session::Session &session = m_project->session();
     const auto word = [&](base::System system) {
-        const bool jamf = system == base::System::Jamf;
-        const auto &step = session.step(jamf ? "jamf.connection" : "okta.connection");
+        const auto &step = session.step(recipe::connectionStep(system));
         const QString state = session.isLocked()          ? tr("locked")
                               : step.isGood()             ? tr("signed in")
                               : session.hasSignIn(system) ? tr("not signed in yet")
