@@ -122,6 +122,14 @@
         <source>The property list is cut off, declares entities or another encoding, or has a tag too long to be true.</source>
         <translation>Die Property-Liste ist abgeschnitten, deklariert Entitäten oder eine andere Kodierung, oder hat ein Tag, das zu lang ist, um wahr zu sein.</translation>
     </message>
+    <message>
+        <source>The name &quot;%1&quot; stands twice in one object.</source>
+        <translation>Der Name „%1“ steht zweimal in einem Objekt.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie einen der beiden.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -256,10 +264,6 @@
     <message>
         <source>Check the folder&apos;s rights and the free space.</source>
         <translation>Prüfen Sie die Rechte des Ordners und den freien Platz.</translation>
-    </message>
-    <message>
-        <source>Run `latchkeyctl check` first; it reads the value. If it is still missing then, `check` says what to do.</source>
-        <translation>Führen Sie zuerst `latchkeyctl check` aus; es liest den Wert. Fehlt er dann noch, sagt `check`, was zu tun ist.</translation>
     </message>
     <message>
         <source>The client id of the Platform SSO app is not known yet.</source>
@@ -429,6 +433,58 @@
         <source>The profile &quot;%1&quot; is left out: one made by hand does its work, and there must not be a second.</source>
         <translation>Das Profil „%1“ ist ausgelassen: Ein von Hand angelegtes tut seine Arbeit, und ein zweites darf es nicht geben.</translation>
     </message>
+    <message>
+        <source>Type yes or no.</source>
+        <translation>Tippen Sie yes oder no.</translation>
+    </message>
+    <message>
+        <source>Type a list with commas between.</source>
+        <translation>Tippen Sie eine Liste mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Type a whole https address, without a user name, a password or a query in it.</source>
+        <translation>Tippen Sie eine ganze https-Adresse, ohne Benutzernamen, Kennwort oder Abfrage darin.</translation>
+    </message>
+    <message>
+        <source>Type one of: %1.</source>
+        <translation>Tippen Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Type a text of at most 4096 characters.</source>
+        <translation>Tippen Sie einen Text von höchstens 4096 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit here.</source>
+        <translation>„%1“ passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Only profiles are signed.</source>
+        <translation>Signiert werden nur Profile.</translation>
+    </message>
+    <message>
+        <source>Leave --sign-with out, or export profiles.</source>
+        <translation>Lassen Sie --sign-with weg, oder exportieren Sie Profile.</translation>
+    </message>
+    <message>
+        <source>Run `latchkeyctl check`: it reads it once the app is there (okta.sso-app). Then export again.</source>
+        <translation>Führen Sie `latchkeyctl check` aus: Es liest sie, sobald die App da ist (okta.sso-app). Exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Okta shows it once, when the SCEP configuration is made (scep.configuration): give it to `latchkeyctl apply`, at its question or with --answers. Then export again.</source>
+        <translation>Okta zeigt sie einmal, wenn die SCEP-Konfiguration angelegt wird (scep.configuration): Geben Sie sie `latchkeyctl apply`, auf seine Frage oder mit --answers. Exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, valid until %2. Not for Jamf Pro, which signs what it delivers: export those without --sign-with.</source>
+        <translation>Signiert von %1, gültig bis %2. Nicht für Jamf Pro, das selbst signiert, was es ausliefert: Exportieren Sie dafür ohne --sign-with.</translation>
+    </message>
+    <message>
+        <source>Nobody can fill in what is in a signed profile: the variables in the SCEP profile ($COMPUTERNAME, $UDID and a dynamic challenge) are Jamf Pro&apos;s and stay as they are.</source>
+        <translation>In ein signiertes Profil kann niemand etwas einsetzen: Die Variablen im SCEP-Profil ($COMPUTERNAME, $UDID und eine dynamische Challenge) sind die von Jamf Pro und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The evidence file (empty: later):</source>
+        <translation>Die Beweisdatei (leer: später):</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -555,6 +611,10 @@
     <message>
         <source>Changed since it was written on %1: %2.</source>
         <translation>Geändert, seit es am %1 geschrieben wurde: %2.</translation>
+    </message>
+    <message>
+        <source>Put the project&apos;s own journal back beside the project file, from a backup say.</source>
+        <translation>Legen Sie das eigene Journal des Projekts wieder neben die Projektdatei, etwa aus einer Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2615,14 @@
         <source>Reading the keychain.</source>
         <translation>Der Schlüsselbund wird gelesen.</translation>
     </message>
+    <message>
+        <source>%1: %2 of about %3 read.</source>
+        <translation>%1: %2 von etwa %3 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 read.</source>
+        <translation>%1: %2 gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::shell::ExportDialog</name>
@@ -3564,6 +3632,30 @@ Qt %1, TLS: %2.</translation>
         <source>Only one Platform SSO configuration may be active.</source>
         <translation>Nur eine Platform-SSO-Konfiguration darf aktiv sein.</translation>
     </message>
+    <message>
+        <source>The file to sign with cannot be used.</source>
+        <translation>Die Datei zum Signieren lässt sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Give one PEM file that holds a private key without a pass phrase, the certificate of that key, and the certificates that lead from it to a trusted one.</source>
+        <translation>Geben Sie eine PEM-Datei an, die einen privaten Schlüssel ohne Passphrase, das Zertifikat dieses Schlüssels und die Zertifikate enthält, die von ihm zu einem vertrauten führen.</translation>
+    </message>
+    <message>
+        <source>The certificate to sign with is good from %1 to %2 only.</source>
+        <translation>Das Zertifikat zum Signieren gilt nur von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Give a certificate that is valid today.</source>
+        <translation>Geben Sie ein Zertifikat an, das heute gilt.</translation>
+    </message>
+    <message>
+        <source>The profile could not be signed.</source>
+        <translation>Das Profil ließ sich nicht signieren.</translation>
+    </message>
+    <message>
+        <source>Check that the certificate may sign (key usage digitalSignature), or export without a signature.</source>
+        <translation>Prüfen Sie, ob das Zertifikat signieren darf (key usage digitalSignature), oder exportieren Sie ohne Signatur.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -4369,14 +4461,6 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Run latchkey-evidence.sh on the Mac with sudo and give its file to Latchkey.</source>
         <translation>Führen Sie latchkey-evidence.sh mit sudo auf dem Mac aus, und geben Sie Latchkey die Datei.</translation>
-    </message>
-    <message>
-        <source>A Mac does not show Okta&apos;s log.</source>
-        <translation>Ein Mac zeigt Oktas Protokoll nicht.</translation>
-    </message>
-    <message>
-        <source>Run &quot;verify&quot; on the project: it reads Okta&apos;s log.</source>
-        <translation>Führen Sie im Projekt „verify“ aus: Es liest Oktas Protokoll.</translation>
     </message>
     <message>
         <source>Who changed it and when is not known: Jamf Pro&apos;s API has no history of it. Look under History at the foot of its page.</source>
@@ -5613,14 +5697,6 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Decide whom the fleet is taken from (`latchkeyctl set fleet.source-group NAME`), then type that name.</source>
         <translation>Entscheiden Sie, woraus die Flotte genommen wird (`latchkeyctl set fleet.source-group NAME`), und tippen Sie dann diesen Namen.</translation>
-    </message>
-    <message>
-        <source>This reaches the whole fleet. Type the name of the group &quot;%1&quot; to confirm.</source>
-        <translation>Dies erreicht die ganze Flotte. Tippen Sie zur Bestätigung den Namen der Gruppe „%1“.</translation>
-    </message>
-    <message>
-        <source>The typed name must be the group&apos;s name, letter for letter.</source>
-        <translation>Der eingetippte Name muss Buchstabe für Buchstabe der Name der Gruppe sein.</translation>
     </message>
     <message>
         <source>Put the Macs of &quot;%1&quot; into &quot;%2&quot;</source>
@@ -6882,6 +6958,30 @@ Qt %1, TLS: %2.</translation>
         <source>Empty: signing in by browser is not used.</source>
         <translation>Leer: Die Anmeldung im Browser wird nicht benutzt.</translation>
     </message>
+    <message>
+        <source>The evidence given is of another Mac (%1); it does not count for the pilot.</source>
+        <translation>Der gegebene Beweis ist von einem anderen Mac (%1); für den Pilot zählt er nicht.</translation>
+    </message>
+    <message>
+        <source>A Mac does not show Okta&apos;s log; &quot;verify&quot; on the project reads it.</source>
+        <translation>Ein Mac zeigt Oktas Protokoll nicht; „verify“ auf dem Projekt liest es.</translation>
+    </message>
+    <message>
+        <source>This reaches the whole fleet: the Macs of &quot;%1&quot; are put into &quot;%2&quot;. Type the name of either group to confirm.</source>
+        <translation>Das erreicht die ganze Flotte: Die Macs von „%1“ kommen in „%2“. Tippen Sie zur Bestätigung den Namen einer der beiden Gruppen.</translation>
+    </message>
+    <message>
+        <source>The typed name must be the group&apos;s, letter for letter.</source>
+        <translation>Der getippte Name muss der der Gruppe sein, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet that a report could tell.</source>
+        <translation>Es wurde noch nichts gelesen, was ein Bericht sagen könnte.</translation>
+    </message>
+    <message>
+        <source>Mend the connections first, then check again.</source>
+        <translation>Bringen Sie erst die Verbindungen in Ordnung, und prüfen Sie dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -6916,10 +7016,6 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Profiles as deployed</source>
         <translation>Profile wie ausgerollt</translation>
-    </message>
-    <message>
-        <source>No profile was written.</source>
-        <translation>Es wurde kein Profil geschrieben.</translation>
     </message>
     <message>
         <source>Account problems by kind, of %1 users</source>
@@ -8562,10 +8658,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Personen, Seriennummern, Hosts und Namen sind ausgelassen. Der Bericht enthält kein Kennwort, kein Token und keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>The payloads without identifiers, of the profiles that this setup wrote and read back: one that was adopted or made by hand is not among them. Secrets are left out in every form of this report.</source>
-        <translation>Die Payloads ohne Kennungen, von den Profilen, die diese Einrichtung geschrieben und zurückgelesen hat: Ein übernommenes oder von Hand angelegtes ist nicht darunter. Geheimnisse sind in jeder Form dieses Berichts ausgelassen.</translation>
-    </message>
-    <message>
         <source>(redacted)</source>
         <translation>(nicht gezeigt)</translation>
     </message>
@@ -8576,6 +8668,26 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>(SCEP URL that Okta gives)</source>
         <translation>(SCEP-URL, die Okta vergibt)</translation>
+    </message>
+    <message>
+        <source>The payloads without identifiers: of the profiles that this setup wrote, as they were read back, and of those that it found and uses as they are. Of a profile that was adopted and changed, the keys that were written. Secrets are left out in every form of this report.</source>
+        <translation>Die Payloads ohne Kennungen: der Profile, die diese Einrichtung geschrieben hat, wie sie zurückgelesen wurden, und derer, die sie vorfand und benutzt, wie sie sind. Von einem Profil, das übernommen und geändert wurde, die geschriebenen Schlüssel. Geheimnisse sind in jeder Form dieses Berichts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No profile was written or found.</source>
+        <translation>Es wurde kein Profil geschrieben oder vorgefunden.</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Found in Jamf Pro, not written by this setup</source>
+        <translation>In Jamf Pro vorgefunden, nicht von dieser Einrichtung geschrieben</translation>
+    </message>
+    <message>
+        <source>The profile has more keys than are listed here.</source>
+        <translation>Das Profil hat mehr Schlüssel, als hier stehen.</translation>
     </message>
 </context>
 <context>

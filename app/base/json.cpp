@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/json.h"
 
+#include "base/json_names.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,6 +72,21 @@ Result<QJsonObject> readJsonObject(const QByteArray &bytes, qint64 largest)
         return fail(
             invalid(text("base", QT_TRANSLATE_NOOP("base", "The text is JSON, but no object."))));
     return document->object();
+}
+
+Result<QJsonObject> readHandwrittenObject(const QByteArray &bytes, qint64 largest)
+{
+    auto object = readJsonObject(bytes, largest);
+    if (!object)
+        return object;
+    if (const auto name = doubledName(bytes)) {
+        return fail(invalid(text("base",
+                                 QT_TRANSLATE_NOOP("base", "The name \"%1\" stands twice in one "
+                                                           "object."),
+                                 {shown(*name, 60)}),
+                            text("base", QT_TRANSLATE_NOOP("base", "Keep one of the two."))));
+    }
+    return object;
 }
 
 Result<QJsonArray> readJsonArray(const QByteArray &bytes, qint64 largest)

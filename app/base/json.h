@@ -11,6 +11,10 @@ namespace latchkey::base {
 /// Reads one JSON object strictly: bounded, valid UTF-8, an object at the top, no trailing text.
 Result<QJsonObject> readJsonObject(const QByteArray &bytes, qint64 largest = 32 * 1024 * 1024);
 
+/// The same for a file that people write: a name that stands twice in one object is an Error, since
+/// only the last of the two would count.
+Result<QJsonObject> readHandwrittenObject(const QByteArray &bytes, qint64 largest);
+
 /// The same for an array at the top.
 Result<QJsonArray> readJsonArray(const QByteArray &bytes, qint64 largest = 32 * 1024 * 1024);
 

@@ -151,12 +151,78 @@ Checked checkOne(const QString &id, const QJsonValue &value, const recipe::Graph
     return checkStep(id, value.toObject(), keysOf(*step));
 }
 
+QJsonValue valueOf(AnswerKind kind, const QString &typed)
+{
+    switch (kind) {
+    case AnswerKind::True:
+    case AnswerKind::Flag:
+        if (typed.compare(u"yes"_s, Qt::CaseInsensitive) == 0 ||
+            typed.compare(u"y"_s, Qt::CaseInsensitive) == 0)
+            return true;
+        if (typed.compare(u"no"_s, Qt::CaseInsensitive) == 0 ||
+            typed.compare(u"n"_s, Qt::CaseInsensitive) == 0)
+            return false;
+        break;
+    case AnswerKind::Strings: {
+        QJsonArray list;
+        for (const QString &one : typed.split(u',', Qt::SkipEmptyParts))
+            list += one.trimmed();
+        return list;
+    }
+    case AnswerKind::String:
+    case AnswerKind::Url:
+    case AnswerKind::Choice:
+        break;
+    }
+    return typed;
+}
+
+base::Text expected(const AnswerKey &key)
+{
+    switch (key.kind) {
+    case AnswerKind::True:
+    case AnswerKind::Flag:
+        return text("cli", QT_TRANSLATE_NOOP("cli", "Type yes or no."));
+    case AnswerKind::Strings:
+        return text("cli", QT_TRANSLATE_NOOP("cli", "Type a list with commas between."));
+    case AnswerKind::Url:
+        return text("cli", QT_TRANSLATE_NOOP("cli", "Type a whole https address, without a user "
+                                                    "name, a password or a query in it."));
+    case AnswerKind::Choice:
+        return text("cli", QT_TRANSLATE_NOOP("cli", "Type one of: %1."),
+                    {key.choices.join(u", "_s)});
+    case AnswerKind::String:
+        break;
+    }
+    return text("cli", QT_TRANSLATE_NOOP("cli", "Type a text of at most 4096 characters."));
+}
+
 } // namespace
+
+base::Result<QJsonValue> typedAnswer(const recipe::StepId &step, const QByteArray &key,
+                                     const QString &typed, const recipe::Graph &graph)
+{
+    const recipe::Step *known = recipe::findStep(graph, step);
+    const auto keys = known ? keysOf(*known) : std::vector<AnswerKey>();
+    const auto found = std::find_if(keys.begin(), keys.end(),
+                                    [&](const AnswerKey &one) { return one.name == key; });
+    if (found == keys.end())
+        return base::fail(
+            wrong(text("cli", QT_TRANSLATE_NOOP("cli", "%1 takes no answer called \"%2\"."),
+                       {QString::fromUtf8(step), QString::fromUtf8(key)})));
+    const QJsonValue value = valueOf(found->kind, typed);
+    if (!fits(*found, value))
+        return base::fail(
+            base::invalid(text("cli", QT_TRANSLATE_NOOP("cli", "\"%1\" does not fit here."),
+                               {base::shown(typed, 100)}),
+                          expected(*found)));
+    return value;
+}
 
 base::Result<QMap<recipe::StepId, QJsonObject>> readAnswers(const QByteArray &bytes,
                                                             const recipe::Graph &graph)
 {
-    const auto object = base::readJsonObject(bytes, 1024 * 1024);
+    const auto object = base::readHandwrittenObject(bytes, 1024 * 1024);
     if (!object)
         return base::fail(wrong(object.error().what));
     QMap<recipe::StepId, QJsonObject> result;

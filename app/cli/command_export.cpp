@@ -38,8 +38,27 @@ base::Result<Export> listed(const Options &options, const QString &name,
         });
 }
 
+/// The profiles, signed where a file to sign with was named.
+base::Result<Export> profiles(const Options &options, const Desk &desk)
+{
+    Export result = exportProfiles(knownFacts(desk));
+    if (options.signWith.isEmpty())
+        return result;
+    const auto signer = readInput(options.signWith).and_then([](QByteArray pem) {
+        return mac::ProfileSigner::fromPem(base::Secret(std::move(pem)),
+                                           QDateTime::currentDateTimeUtc());
+    });
+    if (!signer)
+        return base::fail(signer.error());
+    return signedProfiles(std::move(result), *signer);
+}
+
 base::Result<Export> exported(const Options &options)
 {
+    if (!options.signWith.isEmpty() && options.what != u"profiles"_s)
+        return base::fail(base::invalid(
+            text("cli", QT_TRANSLATE_NOOP("cli", "Only profiles are signed.")),
+            text("cli", QT_TRANSLATE_NOOP("cli", "Leave --sign-with out, or export profiles."))));
     if (options.what == u"evidence-script"_s)
         return exportEvidenceScript();
     if (options.what == u"rights"_s)
@@ -52,7 +71,7 @@ base::Result<Export> exported(const Options &options)
     if (!desk)
         return base::fail(desk.error());
     if (options.what == u"profiles"_s)
-        return exportProfiles(knownFacts(*desk));
+        return profiles(options, *desk);
     if (options.what == u"terraform"_s)
         return exportTerraform(knownFacts(*desk));
     return base::fail(base::invalid(
@@ -81,7 +100,8 @@ base::Result<QString> write(const Options &options, const ExportFile &file)
 int exportCommand(const Options &options, Output &output)
 {
     const auto path = projectPath(options);
-    output.started(options.command, path.value_or(QString()), {});
+    const auto desk = path ? look(options) : base::Result<Desk>(base::fail(path.error()));
+    output.started(options.command, path.value_or(QString()), desk ? desk->recipe.id : QString());
     if (options.folder.isEmpty()) {
         output.error(
             {}, base::invalid(text("cli", QT_TRANSLATE_NOOP("cli", "The folder has no name.")),
@@ -107,7 +127,9 @@ int exportCommand(const Options &options, Output &output)
         output.object({{u"event"_s, u"note"_s}, {u"message"_s, note.translated()}});
         output.say(note.translated());
     }
-    return 0;
+    for (const base::Error &missing : result->missing)
+        output.error({}, missing);
+    return result->missing.empty() ? 0 : 5;
 }
 
 } // namespace latchkey::cli

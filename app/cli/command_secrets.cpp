@@ -3,6 +3,7 @@
 #include "cli/desk.h"
 #include "cli/keys.h"
 #include "vault/secret_names.h"
+#include "wire/secret_check.h"
 
 #include <QJsonArray>
 
@@ -77,7 +78,8 @@ base::Result<base::Secret> readSecret(const QString &name, Output &output)
             text("cli",
                  QT_TRANSLATE_NOOP("cli", "Pipe the value in, or type it and end with Ctrl-D."))));
     }
-    return base::Secret(std::move(*bytes));
+    base::Secret secret(std::move(*bytes));
+    return wire::checkSecrets({{name.toUtf8(), secret}}).transform([&] { return secret; });
 }
 
 void list(const Errand &errand, Output &output, QObject *owner, const Done &done)

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "cli/desk.h"
+#include "mac/profile_signer.h"
 #include "recipe/facts.h"
 
 #include <optional>
@@ -22,19 +23,24 @@ recipe::Facts knownFacts(const Desk &desk);
 
 struct Export
 {
-    std::vector<ExportFile> files;
-    std::vector<base::Text> notes; ///< what a person must know of them
+    std::vector<ExportFile> files = {};
+    std::vector<base::Text> notes = {}; ///< what a person must know of them
+    std::vector<base::Error> missing =
+        {}; ///< what cannot be made yet: the others are made all the same
 };
 
 /// The script that makes a Mac's evidence file.
 Export exportEvidenceScript();
 /// What to ask for: Okta's scopes and roles, Jamf Pro's privileges in three roles.
 Export exportRights(const recipe::Decisions &decisions);
-/// The configuration profiles; an Error where a value is not known yet. No secret is in them.
-base::Result<Export> exportProfiles(const recipe::Facts &facts);
+/// The configuration profiles, as many as can be made with what is known. No secret is in them.
+Export exportProfiles(const recipe::Facts &facts);
+/// The same files signed, with the notes that a signed profile needs; an Error signs none.
+base::Result<Export> signedProfiles(Export profiles, const mac::ProfileSigner &signer);
 /// One of them: "sso", "scep" or "login_window"; the same bytes as in exportProfiles().
 base::Result<Export> exportProfile(const recipe::Facts &facts, const QByteArray &part);
-/// The end state for Terraform (providers okta/okta and deploymenttheory/jamfpro).
+/// The end state for Terraform (providers okta/okta and deploymenttheory/jamfpro); no file while a
+/// profile is missing, since half of the end state would take the other half back.
 base::Result<Export> exportTerraform(const recipe::Facts &facts);
 
 /// The profiles with their bytes, for both; `challenge` stands where the static secret belongs,
@@ -45,7 +51,11 @@ struct ProfileFile
     QString name;
     QByteArray bytes;
 };
-base::Result<std::vector<ProfileFile>> profileFiles(const recipe::Facts &facts,
-                                                    const std::optional<QString> &challenge);
+struct ProfileFiles
+{
+    std::vector<ProfileFile> files;
+    std::vector<base::Error> missing; ///< one for each profile that cannot be made yet
+};
+ProfileFiles profileFiles(const recipe::Facts &facts, const std::optional<QString> &challenge);
 
 } // namespace latchkey::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/export_files.h"
 
+#include "base/json.h"
 #include "recipe/profiles.h"
 
 namespace latchkey::cli {
@@ -10,25 +11,24 @@ using base::text;
 
 namespace {
 
-base::Error missing(const base::Text &what)
-{
-    return base::invalid(
-        what, text("cli",
-                   QT_TRANSLATE_NOOP("cli", "Run `latchkeyctl check` first; it reads the value. If "
-                                            "it is still missing then, `check` says what to do.")));
-}
-
 base::Error noClientId()
 {
-    return missing(
+    return base::invalid(
         text("cli",
-             QT_TRANSLATE_NOOP("cli", "The client id of the Platform SSO app is not known yet.")));
+             QT_TRANSLATE_NOOP("cli", "The client id of the Platform SSO app is not known yet.")),
+        text("cli",
+             QT_TRANSLATE_NOOP("cli", "Run `latchkeyctl check`: it reads it once the app is there "
+                                      "(okta.sso-app). Then export again.")));
 }
 
 base::Error noScepUrl()
 {
-    return missing(
-        text("cli", QT_TRANSLATE_NOOP("cli", "The SCEP URL that Okta gives is not known yet.")));
+    return base::invalid(
+        text("cli", QT_TRANSLATE_NOOP("cli", "The SCEP URL that Okta gives is not known yet.")),
+        text("cli", QT_TRANSLATE_NOOP(
+                        "cli", "Okta shows it once, when the SCEP configuration is made "
+                               "(scep.configuration): give it to `latchkeyctl apply`, at its "
+                               "question or with --answers. Then export again.")));
 }
 
 /// Puts `challenge` where the static secret belongs, or takes the key out.
@@ -124,20 +124,40 @@ recipe::Facts knownFacts(const Desk &desk)
     return facts;
 }
 
-base::Result<std::vector<ProfileFile>> profileFiles(const recipe::Facts &facts,
-                                                    const std::optional<QString> &challenge)
+ProfileFiles profileFiles(const recipe::Facts &facts, const std::optional<QString> &challenge)
 {
     std::vector<QByteArray> parts{"sso", "scep"};
     if (facts.decisions.value(u"login-window.manage"_s) != u"no"_s)
         parts.emplace_back("login_window");
-    std::vector<ProfileFile> files;
+    ProfileFiles result;
     for (const QByteArray &part : parts) {
         auto file = profileFile(facts, part, challenge);
-        if (!file)
-            return base::fail(file.error());
-        files.push_back(std::move(*file));
+        if (file)
+            result.files.push_back(std::move(*file));
+        else
+            result.missing.push_back(file.error());
     }
-    return files;
+    return result;
+}
+
+base::Result<Export> signedProfiles(Export profiles, const mac::ProfileSigner &signer)
+{
+    for (ExportFile &file : profiles.files) {
+        const auto bytes = signer.sign(file.bytes);
+        if (!bytes)
+            return base::fail(bytes.error());
+        file.bytes = *bytes;
+    }
+    profiles.notes = {
+        text("cli",
+             QT_TRANSLATE_NOOP("cli", "Signed by %1, valid until %2. Not for Jamf Pro, which signs "
+                                      "what it delivers: export those without --sign-with."),
+             {base::shown(signer.name(), 120), signer.validUntil().toString(Qt::ISODate)}),
+        text("cli",
+             QT_TRANSLATE_NOOP("cli", "Nobody can fill in what is in a signed profile: the "
+                                      "variables in the SCEP profile ($COMPUTERNAME, $UDID and a "
+                                      "dynamic challenge) are Jamf Pro's and stay as they are."))};
+    return profiles;
 }
 
 base::Result<Export> exportProfile(const recipe::Facts &facts, const QByteArray &part)
@@ -150,15 +170,18 @@ base::Result<Export> exportProfile(const recipe::Facts &facts, const QByteArray 
     });
 }
 
-base::Result<Export> exportProfiles(const recipe::Facts &facts)
+Export exportProfiles(const recipe::Facts &facts)
 {
-    const auto profiles = profileFiles(facts, std::nullopt);
-    if (!profiles)
-        return base::fail(profiles.error());
+    const ProfileFiles profiles = profileFiles(facts, std::nullopt);
     Export result;
-    for (const ProfileFile &one : *profiles)
+    result.missing = profiles.missing;
+    bool hasScep = false;
+    for (const ProfileFile &one : profiles.files) {
         result.files.push_back({fileName(one.name), one.bytes});
-    result.notes.push_back(noteOfScep(facts));
+        hasScep = hasScep || one.part == "scep";
+    }
+    if (hasScep)
+        result.notes.push_back(noteOfScep(facts));
     return result;
 }
 

@@ -267,12 +267,12 @@ QString terraformImport(const QString &address, const QString &id)
 
 base::Result<Export> exportTerraform(const Facts &facts)
 {
-    const auto profiles = profileFiles(facts, secretPlace);
-    if (!profiles)
-        return base::fail(profiles.error());
+    const ProfileFiles profiles = profileFiles(facts, secretPlace);
+    if (!profiles.missing.empty())
+        return Export{{}, {}, profiles.missing};
     QString main = terraformOfOkta(facts) + category(facts) + groups(facts);
     Export result;
-    for (const ProfileFile &file : *profiles) {
+    for (const ProfileFile &file : profiles.files) {
         if (!belongs(facts, file))
             continue;
         const auto bytes = forProvider(file.bytes);
@@ -285,7 +285,7 @@ base::Result<Export> exportTerraform(const Facts &facts)
     result.files.push_back({u"main.tf"_s, (main.trimmed() + u'\n').toUtf8(), false});
     result.files.push_back({u"versions.tf"_s, versions(facts).toUtf8(), false});
     result.files.push_back({u"variables.tf"_s, variables(facts).toUtf8(), false});
-    for (base::Text &note : notes(facts, *profiles))
+    for (base::Text &note : notes(facts, profiles.files))
         result.notes.push_back(std::move(note));
     return result;
 }

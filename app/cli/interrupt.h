@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
+
+#include <optional>
 
 class QSocketNotifier;
 
@@ -14,6 +17,10 @@ class Interrupt : public QObject
 public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
+
+    /// Waits for a line on stdin, without its end; the end of stdin ends the line too. Nothing
+    /// where a signal came first: received() is emitted as soon as the event loop runs again.
+    static std::optional<QByteArray> readLine();
 
 signals:
     void received();

@@ -5,6 +5,7 @@
 #include "vault/keychain_vault.h"
 #include "vault/memory_vault.h"
 #include "vault/secrets_file.h"
+#include "wire/secret_check.h"
 
 namespace latchkey::cli {
 
@@ -49,6 +50,10 @@ void openKeys(const Options &options, const QString &projectId, QObject *owner,
         auto read = readInput(options.secrets).and_then([](QByteArray bytes) {
             return vault::readSecretsFile(std::move(bytes));
         });
+        if (read) {
+            if (const auto usable = wire::checkSecrets(*read); !usable)
+                read = base::fail(usable.error());
+        }
         if (!read) {
             then(base::fail(read.error()));
             return;

@@ -131,6 +131,9 @@ private:
             ->check(CLI::IsMember(
                 {"profiles", "terraform", "evidence-script", "rights", "accounts", "calendar"}));
         option(files, "-o,--output", m_options.folder, "The folder to write into")->required();
+        option(
+            files, "--sign-with", m_options.signWith,
+            "A PEM file with certificate and key: profiles are signed, for others than Jamf Pro");
         CLI::App *device = command("device", "Judges one Mac");
         option(device, "--evidence", m_options.evidence,
                "The evidence file, or a folder of raw prints");

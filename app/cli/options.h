@@ -37,6 +37,7 @@ struct Options
     QString formats = QStringLiteral("pdf,html,json");
     QString redact = QStringLiteral("full");
     QString templateFile; ///< the consultant's, for the report
+    QString signWith;     ///< a PEM file, for exported profiles
     QString what;         ///< of export, secrets, recipes
     QString evidence;
     bool serve = false;

@@ -314,7 +314,8 @@ void Output::error(const recipe::StepId &step, const base::Error &error)
 }
 
 /// A line that overwrites itself on a terminal; for programs at most five a second.
-void Output::progress(const QByteArray &key, qint64 done, qint64 total)
+void Output::progress(const recipe::StepId &step, const QByteArray &reading, qint64 done,
+                      qint64 total)
 {
     if (done < 0)
         return;
@@ -322,12 +323,13 @@ void Output::progress(const QByteArray &key, qint64 done, qint64 total)
         return;
     m_progressed.start();
     object({{u"event"_s, u"progress"_s},
-            {u"id"_s, name(key)},
+            {u"id"_s, name(step)},
+            {u"reading"_s, name(reading)},
             {u"done"_s, done},
             {u"total"_s, total < 0 ? QJsonValue() : QJsonValue(total)}});
     if (m_json || !m_terminal)
         return;
-    print(u"\r\033[K%1 %2%3"_s.arg(name(key), QString::number(done),
+    print(u"\r\033[K%1 %2%3"_s.arg(name(step), QString::number(done),
                                    total < 0 ? QString() : u" / %1"_s.arg(total)));
     m_progressShown = true;
 }

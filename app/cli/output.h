@@ -18,7 +18,7 @@ public:
     bool isJson() const { return m_json; }
     void started(const QString &command, const QString &project, const QString &recipe);
     void event(const engine::Event &event);
-    void progress(const QByteArray &key, qint64 done, qint64 total);
+    void progress(const recipe::StepId &step, const QByteArray &reading, qint64 done, qint64 total);
     void step(const recipe::StepId &id, const recipe::Verdict &verdict);
     void error(const recipe::StepId &step, const base::Error &error);
     void finished(int exitCode);

@@ -77,8 +77,8 @@ void SetupRun::start(const Done &done)
         m_output.event(event);
     });
     connect(&m_driver, &engine::Driver::progressed, this,
-            [this](const QByteArray &key, qint64 read, qint64 total) {
-                m_output.progress(key, read, total);
+            [this](const recipe::StepId &step, const QByteArray &key, qint64 read, qint64 total) {
+                m_output.progress(step, key, read, total);
             });
     connect(&m_wire, &wire::HttpWire::deprecated, this,
             [this](base::System system, const QByteArray &label, const QByteArray &said) {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal_asker.h"
 
+#include "cli/answers.h"
+#include "cli/desk.h"
+#include "cli/interrupt.h"
+
 #include <QTextStream>
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 namespace latchkey::cli {
 
@@ -13,13 +18,12 @@ using base::text;
 
 namespace {
 
-QString question(const base::Text &words)
+/// What a person types; nothing where a signal ends the run instead.
+std::optional<QString> question(const base::Text &words)
 {
-    QTextStream out(stdout);
-    QTextStream in(stdin);
-    out << words.translated() << ' ';
-    out.flush();
-    return in.readLine().trimmed();
+    QTextStream(stdout) << words.translated() << ' ';
+    const auto line = Interrupt::readLine();
+    return line ? std::optional(QString::fromLocal8Bit(*line).trimmed()) : std::nullopt;
 }
 
 bool isYes(const QString &answer)
@@ -28,27 +32,60 @@ bool isYes(const QString &answer)
            answer.compare(u"y"_s, Qt::CaseInsensitive) == 0;
 }
 
-/// Asks for the keys that a step wants; an empty answer leaves the step waiting.
-engine::HumanAnswer askKeys(const recipe::StepId &step, const recipe::Ask &ask)
+base::Text wordsFor(const recipe::StepId &step, const QByteArray &key)
 {
-    QJsonObject answer;
-    for (const QByteArray &key : ask.wants) {
-        const QString name = QString::fromUtf8(key);
-        if (key == "done") {
-            if (isYes(question(text("cli",
-                                    QT_TRANSLATE_NOOP("cli", "Have you done it (%1)? yes or no:"),
-                                    {QString::fromUtf8(step)}))))
-                answer[name] = true;
-            continue;
-        }
-        const QString value =
-            question(text("cli", QT_TRANSLATE_NOOP("cli", "%1 (empty: later):"), {name}));
-        if (!value.isEmpty())
-            answer[name] = value;
-    }
-    if (answer.isEmpty())
+    if (key == "done")
+        return text("cli", QT_TRANSLATE_NOOP("cli", "Have you done it (%1)? yes or no:"),
+                    {QString::fromUtf8(step)});
+    if (key == "path")
+        return text("cli", QT_TRANSLATE_NOOP("cli", "The evidence file (empty: later):"));
+    return text("cli", QT_TRANSLATE_NOOP("cli", "%1 (empty: later):"), {QString::fromUtf8(key)});
+}
+
+void say(const base::Error &error)
+{
+    QTextStream(stdout) << error.what.translated() << ' ' << error.advice.translated() << '\n';
+}
+
+/// Takes what was typed for a key into the answer; an Error says what is wrong with it.
+base::Result<void> take(const recipe::StepId &step, const QByteArray &key, const QString &typed,
+                        engine::HumanAnswer &answer)
+{
+    if (key == "path") {
+        const auto evidence = readEvidence(typed);
+        if (!evidence)
+            return base::fail(evidence.error());
+        answer.evidence = *evidence;
         return {};
-    return {answer, std::nullopt};
+    }
+    const auto value = typedAnswer(step, key, typed, recipe::graph());
+    if (!value)
+        return base::fail(value.error());
+    QJsonObject whole = answer.answer.value_or(QJsonObject());
+    whole[QString::fromUtf8(key)] = *value;
+    answer.answer = whole;
+    return {};
+}
+
+/// Asks for the keys that a step wants, again where an answer does not fit; an empty one leaves it
+/// open, and so does "no". Nothing where a signal came.
+std::optional<engine::HumanAnswer> askKeys(const recipe::StepId &step, const recipe::Ask &ask)
+{
+    engine::HumanAnswer answer;
+    for (const QByteArray &key : ask.wants) {
+        for (;;) {
+            const auto typed = question(wordsFor(step, key));
+            if (!typed)
+                return std::nullopt;
+            if (typed->isEmpty() || (key == "done" && !isYes(*typed)))
+                break;
+            const auto taken = take(step, key, *typed, answer);
+            if (taken)
+                break;
+            say(taken.error());
+        }
+    }
+    return answer;
 }
 
 } // namespace
@@ -56,12 +93,15 @@ engine::HumanAnswer askKeys(const recipe::StepId &step, const recipe::Ask &ask)
 void TerminalAsker::ask(const recipe::StepId &step, const recipe::Ask &ask, QObject *context,
                         engine::Then<engine::HumanAnswer> then)
 {
-    const bool textOnly = step != "jamf.scope-pilot";
     engine::HumanAnswer answer;
-    if (m_answers.contains(step))
+    if (m_answers.contains(step)) {
         answer.answer = m_answers.value(step);
-    else if (m_mayAsk && textOnly)
-        answer = askKeys(step, ask);
+    } else if (m_mayAsk) {
+        const auto typed = askKeys(step, ask);
+        if (!typed)
+            return;
+        answer = *typed;
+    }
     QTimer::singleShot(0, context, [answer, then] { then(answer); });
 }
 
@@ -78,7 +118,10 @@ void TerminalAsker::confirm(const std::vector<recipe::Change> &changes, bool cha
                            "Somebody changed a tenant since. Go on with the new plan? yes or no:"))
                 : text("cli", QT_TRANSLATE_NOOP("cli", "Write these %n changes? yes or no:"), {},
                        int(changes.size()));
-        yes = isYes(question(words));
+        const auto typed = question(words);
+        if (!typed)
+            return;
+        yes = isYes(*typed);
     }
     QTimer::singleShot(0, context, [yes, then] { then(yes); });
 }

@@ -172,7 +172,9 @@ void Driver::performOne(const Read &read)
     m_reading.insert(key);
     auto *walk = new PageWalk(read.reading, m_ports.wire, m_beside, m_flight.get());
     connect(walk, &PageWalk::progressed, this,
-            [this, key](qint64 done, qint64 total) { emit progressed(key, done, total); });
+            [this, key, step = m_run.askedBy(key)](qint64 done, qint64 total) {
+                emit progressed(step, key, done, total);
+            });
     connect(walk, &PageWalk::ended, this, [this, key, walk](const auto &value, const auto &part) {
         walk->deleteLater();
         m_reading.remove(key);

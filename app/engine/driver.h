@@ -44,8 +44,9 @@ public:
 signals:
     /// Everything a Run tells but journal lines, in order.
     void happened(const latchkey::engine::Event &event);
-    /// A long reading: rows so far and all rows, -1 = not known.
-    void progressed(const QByteArray &key, qint64 done, qint64 total);
+    /// A long reading for a step: rows so far and all rows, -1 = not known.
+    void progressed(const latchkey::recipe::StepId &step, const QByteArray &key, qint64 done,
+                    qint64 total);
     void finished(int exitCode);
 
 private:

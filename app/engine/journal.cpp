@@ -105,7 +105,9 @@ base::Result<QByteArray> readWhole(QFile &file)
     if (file.size() > largestJournal) {
         return base::fail(base::invalid(
             text("engine", QT_TRANSLATE_NOOP("engine", "The journal %1 is too long to be one."),
-                 {file.fileName()})));
+                 {file.fileName()}),
+            text("engine", QT_TRANSLATE_NOOP("engine", "Put the project's own journal back beside "
+                                                       "the project file, from a backup say."))));
     }
     const QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError)

@@ -68,6 +68,7 @@ void Run::take(const Answer &answer, const QDateTime &now)
     if (m_finished)
         return;
     m_facts.now = now;
+    m_fresh.clear();
     if (!std::holds_alternative<WasRead>(answer))
         m_renewed.clear();
     std::visit(
@@ -157,8 +158,11 @@ bool Run::readMissing()
     std::set<QByteArray> asked;
     for (const Step &step : *m_graph) {
         const auto needs = step.needs ? step.needs(m_facts) : std::vector<tenant::Reading>();
-        if (needs.empty() && !m_verdicts.contains(step.id))
-            noteVerdict(step.id, judged(step));
+        if (needs.empty() && !m_verdicts.contains(step.id)) {
+            const Verdict verdict = judged(step);
+            m_fresh.insert_or_assign(step.id, verdict);
+            noteVerdict(step.id, verdict);
+        }
         for (const tenant::Reading &reading : needs) {
             m_keysOf[step.id].insert(reading.key);
             if (!m_facts.has(reading.key) && mayRead(step, reading) &&
@@ -167,6 +171,16 @@ bool Run::readMissing()
         }
     }
     return !m_wishes.empty();
+}
+
+recipe::StepId Run::askedBy(const QByteArray &key) const
+{
+    for (const Step &step : *m_graph) {
+        const auto keys = m_keysOf.find(step.id);
+        if (keys != m_keysOf.end() && keys->second.contains(key))
+            return step.id;
+    }
+    return {};
 }
 
 /// Whether the reading may go out now. Where the sign-in failed it is answered with that failure.
@@ -187,19 +201,22 @@ bool Run::mayRead(const Step &step, const tenant::Reading &reading)
              {QString::fromUtf8(gate)});
     error.advice = text("engine", QT_TRANSLATE_NOOP("engine", "Mend the connection first."));
     m_facts.readings.insert_or_assign(reading.key, Fact{base::fail(error), m_facts.now});
+    m_fresh.clear();
     return false;
 }
 
 void Run::judgeAll()
 {
     for (const Step &step : *m_graph) {
-        Verdict verdict = judged(step);
+        const auto fresh = m_fresh.find(step.id);
+        Verdict verdict = fresh != m_fresh.end() ? fresh->second : judged(step);
         const bool open = verdict.state != State::Waived && verdict.state != State::NotApplicable;
         m_plans[step.id] = open && step.plan ? step.plan(m_facts) : recipe::Plan();
         leaveKept(step, verdict);
         settleBlocked(step, verdict);
         noteVerdict(step.id, verdict);
     }
+    m_fresh.clear();
 }
 
 Verdict Run::judged(const Step &step) const

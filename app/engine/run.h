@@ -40,6 +40,8 @@ public:
     const std::map<recipe::StepId, recipe::Plan> &plans() const { return m_plans; }
     /// What keeps a step from asking, or its first change from being written, in graph order.
     std::vector<recipe::StepId> waitsFor(const recipe::StepId &step) const;
+    /// The first step in graph order that asked for a reading; empty where none did.
+    recipe::StepId askedBy(const QByteArray &key) const;
     /// The write that is under way; nothing between two writes.
     const recipe::Change *underWay() const { return m_active ? &m_active->change : nullptr; }
     /// Ends the run, as Stop does, once the write under way is proved.
@@ -141,6 +143,7 @@ private:
     std::vector<Wish> m_wishes;
     std::vector<Event> m_events;
     std::map<recipe::StepId, recipe::Verdict> m_verdicts;
+    std::map<recipe::StepId, recipe::Verdict> m_fresh; ///< judged by the facts as they are now
     std::map<recipe::StepId, recipe::Plan> m_plans;
     std::map<recipe::StepId, base::Error> m_failed;
     std::map<recipe::StepId, std::set<QByteArray>> m_keysOf; ///< readings each step asked for

@@ -15,8 +15,10 @@ namespace {
 
 constexpr int version = 1;
 
-base::Error wrongFile(const QString &detail)
+base::Error wrongFile(QString detail)
 {
+    while (detail.endsWith(u'.'))
+        detail.chop(1);
     return base::invalid(
         text("project", QT_TRANSLATE_NOOP("project", "This is no Latchkey project: %1."), {detail}),
         text("project",
@@ -109,7 +111,7 @@ QByteArray toBytes(const Project &project)
 
 base::Result<Project> fromBytes(const QByteArray &bytes)
 {
-    const auto object = base::readJsonObject(bytes, 1024 * 1024);
+    const auto object = base::readHandwrittenObject(bytes, 1024 * 1024);
     if (!object)
         return base::fail(wrongFile(object.error().what.english()));
     if (const auto fits = versionFits(*object).and_then([&] { return knownKeysOnly(*object); });

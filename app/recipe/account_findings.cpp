@@ -5,7 +5,6 @@
 #include "mac/identities.h"
 #include "recipe/account_names.h"
 #include "recipe/jamf_facts.h"
-#include "recipe/name_groups.h"
 #include "recipe/okta_facts.h"
 #include "recipe/okta_mapping.h"
 
@@ -18,69 +17,14 @@ namespace {
 
 QString shown(QByteArrayView bytes) { return base::shown(QString::fromUtf8(bytes), 100); }
 
-/// Collects the rows that need attention, up to the bound.
-class Rows
+QJsonArray rowsOf(const NameFindings &found, const Accounts &accounts)
 {
-public:
-    void add(const Accounts::Row &row, QByteArrayView name, const char *problem)
-    {
-        if (m_rows.size() < mostFindings)
-            m_rows += QJsonObject{{u"login"_s, shown(row.login)},
-                                  {u"name"_s, shown(name)},
-                                  {u"problem"_s, QLatin1String(problem)}};
-    }
-    QJsonArray take() { return std::move(m_rows); }
-
-private:
-    QJsonArray m_rows;
-};
-
-void addRow(Rows &rows, const Accounts::Row &row, const NameRules &rules,
-            const std::optional<QByteArrayView> &name, const QByteArray &kept)
-{
-    if (!hasEmailForm(row.login))
-        rows.add(row, kept, "not-email");
-    if (rules.lacksFullName(row))
-        rows.add(row, kept, "names-missing");
-    if (!name) {
-        rows.add(row, {}, "not-known");
-        return;
-    }
-    if (kept.isEmpty())
-        rows.add(row, kept, "no-short-name");
-    else if (isReservedShortName(kept))
-        rows.add(row, kept, "reserved");
-    else if (kept.size() > 255)
-        rows.add(row, kept, "too-long");
-    else if (kept.size() < name->size())
-        rows.add(row, kept, "dropped");
-}
-
-QJsonArray rowsOf(const Accounts &accounts, const NameRules &rules)
-{
-    Rows rows;
-    NameGroups groups;
-    QByteArray room;
-    const auto keptOf = [&](std::uint32_t index) {
-        QByteArray own;
-        return keptShortName(rules.shortName(accounts.row(index), &own).value_or(QByteArrayView()));
-    };
-    for (size_t i = 0; i < accounts.size(); ++i) {
-        const Accounts::Row row = accounts.row(i);
-        if (row.flags & Accounts::Deprovisioned)
-            continue;
-        const auto name = rules.shortName(row, &room);
-        const QByteArray kept = keptShortName(name.value_or(QByteArrayView()));
-        addRow(rows, row, rules, name, kept);
-        if (!kept.isEmpty())
-            groups.add(kept, std::uint32_t(i));
-    }
-    const auto idOf = [&](std::uint32_t index) { return accounts.row(index).id; };
-    for (const NameGroup &group : groups.shared(keptOf, idOf)) {
-        for (const std::uint32_t index : group.rows)
-            rows.add(accounts.row(index), group.name, "collision");
-    }
-    return rows.take();
+    QJsonArray rows;
+    for (const NameRow &one : found.rows)
+        rows += QJsonObject{{u"login"_s, shown(accounts.row(one.account).login)},
+                            {u"name"_s, shown(one.shortName)},
+                            {u"problem"_s, QLatin1String(one.problem)}};
+    return rows;
 }
 
 QJsonArray countsOf(const NameFindings &found)
@@ -118,12 +62,11 @@ QJsonObject accountFindings(const Facts &facts)
     if (!accounts)
         return {};
     const MappedNames names = mappedNames(facts, app->id);
-    const NameRules rules(names.shortName, names.fullName);
-    const NameFindings found = judgeNames(*accounts, rules);
+    const NameFindings found = judgeNames(*accounts, NameRules(names.shortName, names.fullName));
     return {{u"looked"_s, qint64(found.looked)},
             {u"partial"_s, facts.part(key) != nullptr},
             {u"problems"_s, countsOf(found)},
-            {u"rows"_s, rowsOf(*accounts, rules)}};
+            {u"rows"_s, rowsOf(found, *accounts)}};
 }
 
 QJsonArray dateFindings(const Facts &facts)

@@ -49,7 +49,7 @@ void keep(QByteArrayView name, QByteArray *into)
 
 QString shownName(QByteArrayView name) { return base::shown(QString::fromUtf8(name), 100); }
 
-void note(Found &found, QByteArrayView who)
+void count(Found &found, QByteArrayView who)
 {
     ++found.count;
     if (found.examples.size() < kMostExamples)
@@ -62,42 +62,88 @@ QByteArrayView beforeAt(QByteArrayView address)
     return at < 0 ? address : address.first(at);
 }
 
-/// What one row shows without looking at the others.
-void judgeRow(const Row &row, const NameRules &rules, NameFindings &findings)
+/// Looks at one user after the other.
+class Judge
 {
-    const auto has = [&row](Accounts::Flag flag) { return (row.flags & flag) != 0; };
-    const bool nameless = has(Accounts::FirstNameMissing) || has(Accounts::LastNameMissing);
-    if (!hasEmailForm(row.login))
-        note(findings.notEmail, row.login);
-    if (has(Accounts::NotExpanded))
-        note(findings.notExpanded, row.login);
-    if (rules.lacksFullName(row))
-        note(findings.namesMissing, row.login);
-    else if (nameless)
-        note(findings.namesCovered, row.login);
-    if (has(Accounts::NoOktaPassword))
-        note(findings.noPassword, row.login);
-    if (has(Accounts::CannotSignIn))
-        note(findings.cannotSignIn, row.login);
-}
-
-/// What the short name shows by itself. False where there is none to compare with others'.
-bool judgeShortName(const Row &row, QByteArrayView kept, qsizetype original, NameFindings &findings)
-{
-    if (kept.isEmpty()) {
-        note(findings.noShortName, row.login);
-        return false;
+public:
+    Judge(const NameRules &rules, NameFindings &findings)
+        : m_rules(rules)
+        , m_findings(findings)
+    {
     }
-    if (kept.size() < original)
-        note(findings.dropped, row.login);
-    if (isReservedShortName(kept))
-        note(findings.reserved, row.login);
-    if (isTooLongShortName(kept))
-        note(findings.tooLong, row.login);
-    else if (isUnusualShortName(kept))
-        note(findings.unusual, row.login);
-    return true;
-}
+
+    /// The short name, as a Mac keeps it, to be compared with others'; empty where there is none.
+    QByteArrayView look(size_t index, const Row &row)
+    {
+        ++m_findings.looked;
+        const auto name = m_rules.shortName(row, &m_room);
+        keep(name.value_or(QByteArrayView()), &m_kept);
+        lookAtUser(index, row);
+        if (name)
+            lookAtName(index, row, name->size());
+        else
+            note(index, m_findings.notKnown, row, "not-known");
+        return m_kept;
+    }
+
+private:
+    void list(size_t index, const char *problem)
+    {
+        if (m_findings.rows.size() < size_t(mostFindings))
+            m_findings.rows.push_back({index, m_kept, problem});
+    }
+    void note(size_t index, Found &found, const Row &row, const char *problem)
+    {
+        count(found, row.login);
+        list(index, problem);
+    }
+
+    /// What the row shows without its short name.
+    void lookAtUser(size_t index, const Row &row)
+    {
+        const auto has = [&row](Accounts::Flag flag) { return (row.flags & flag) != 0; };
+        const bool nameless = has(Accounts::FirstNameMissing) || has(Accounts::LastNameMissing);
+        if (!hasEmailForm(row.login))
+            note(index, m_findings.notEmail, row, "not-email");
+        if (has(Accounts::NotExpanded))
+            count(m_findings.notExpanded, row.login);
+        if (m_rules.lacksFullName(row))
+            note(index, m_findings.namesMissing, row, "names-missing");
+        else if (nameless)
+            count(m_findings.namesCovered, row.login);
+        if (has(Accounts::NoOktaPassword))
+            count(m_findings.noPassword, row.login);
+        if (has(Accounts::CannotSignIn))
+            count(m_findings.cannotSignIn, row.login);
+    }
+
+    /// What the short name shows by itself; the worst of it is listed.
+    void lookAtName(size_t index, const Row &row, qsizetype original)
+    {
+        if (m_kept.isEmpty()) {
+            note(index, m_findings.noShortName, row, "no-short-name");
+            return;
+        }
+        const bool reserved = isReservedShortName(m_kept);
+        const bool tooLong = isTooLongShortName(m_kept);
+        const bool dropped = m_kept.size() < original;
+        if (dropped)
+            count(m_findings.dropped, row.login);
+        if (reserved)
+            count(m_findings.reserved, row.login);
+        if (tooLong)
+            count(m_findings.tooLong, row.login);
+        else if (isUnusualShortName(m_kept))
+            count(m_findings.unusual, row.login);
+        if (reserved || tooLong || dropped)
+            list(index, reserved ? "reserved" : tooLong ? "too-long" : "dropped");
+    }
+
+    const NameRules &m_rules;
+    NameFindings &m_findings;
+    QByteArray m_room;
+    QByteArray m_kept;
+};
 
 Found described(const std::vector<NameGroup> &groups, const Accounts &accounts)
 {
@@ -205,21 +251,13 @@ NameFindings judgeNames(const Accounts &accounts, const NameRules &rules)
     NameFindings findings;
     NameGroups names;
     NameGroups fronts;
-    QByteArray room;
-    QByteArray kept;
+    Judge judge(rules, findings);
     for (size_t i = 0; i < accounts.size(); ++i) {
         const Row row = accounts.row(i);
         if (row.flags & Accounts::Deprovisioned)
             continue;
-        ++findings.looked;
-        judgeRow(row, rules, findings);
-        const auto name = rules.shortName(row, &room);
-        if (!name) {
-            note(findings.notKnown, row.login);
-            continue;
-        }
-        keep(*name, &kept);
-        if (!judgeShortName(row, kept, name->size(), findings))
+        const QByteArrayView kept = judge.look(i, row);
+        if (kept.isEmpty())
             continue;
         names.add(kept, static_cast<std::uint32_t>(i));
         if (rules.isWholeAddress())
@@ -233,8 +271,13 @@ NameFindings judgeNames(const Accounts &accounts, const NameRules &rules)
     const auto frontOf = [&](std::uint32_t index) { return beforeAt(nameOf(index)).toByteArray(); };
     const auto shared = names.shared(nameOf, idOf);
     findings.collisions = described(shared, accounts);
-    for (const NameGroup &group : shared)
+    for (const NameGroup &group : shared) {
         findings.colliding += group.rows.size();
+        for (const std::uint32_t index : group.rows) {
+            if (findings.rows.size() < size_t(mostFindings))
+                findings.rows.push_back({index, group.name, "collision"});
+        }
+    }
     findings.alikeInFront = described(fronts.shared(frontOf, idOf), accounts);
     return findings;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "recipe/findings.h"
 #include "tenant/okta/accounts.h"
 #include "tenant/okta/expression.h"
 
@@ -53,9 +54,19 @@ struct Found
     QStringList examples; ///< as a person may see them
 };
 
+/// A user who needs attention, and why.
+struct NameRow
+{
+    size_t account = 0;
+    QByteArray shortName; ///< as the Mac keeps it
+    const char *problem;  ///< "collision", "not-email" ... of accountFindings()
+};
+
 /// What was found among the users of the app, people who left aside.
 struct NameFindings
 {
+    /// The first of them, those who collide after all others: at most `mostFindings`.
+    std::vector<NameRow> rows;
     size_t looked = 0;
     Found collisions;     ///< short names that more than one user would get
     size_t colliding = 0; ///< the users who would get them

@@ -10,6 +10,8 @@
 #include "recipe/pilot_log.h"
 #include "tenant/jamf/one_mac.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace latchkey::recipe {
@@ -81,16 +83,45 @@ std::optional<PilotMac> pilotMac(const Facts &facts, const QString &serial)
     return std::nullopt;
 }
 
-/// Whether the evidence is of that Mac. Evidence that does not tell whose it is counts for the only
-/// one.
+/// The hardware UUIDs that the evidence tells: the Mac's own, else those in the names of Okta's
+/// certificates, which end in it.
+QStringList hardwareIds(const QJsonObject &evidence)
+{
+    const QString own = evidence[u"mac"_s][u"udid"_s].toString();
+    if (!own.isEmpty())
+        return {own};
+    static const QRegularExpression atEnd(
+        u"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"_s);
+    QStringList ids;
+    for (const QJsonValue certificate : evidence[u"certificates"_s].toArray()) {
+        const auto match = atEnd.match(certificate[u"name"_s].toString().trimmed());
+        if (match.hasMatch())
+            ids += match.captured();
+    }
+    return ids;
+}
+
+/// Whether the evidence is of that Mac: by serial number, else by hardware UUID. Evidence that does
+/// not tell whose it is counts for the only one.
 bool isEvidenceOf(const Facts &facts, const QString &serial)
 {
     if (facts.evidence.isEmpty())
         return false;
     const QString told = facts.evidence[u"mac"_s][u"serial"_s].toString();
-    if (told.isEmpty())
-        return pilotSerials(facts).size() < 2;
-    return told.compare(serial, Qt::CaseInsensitive) == 0;
+    if (!told.isEmpty())
+        return told.compare(serial, Qt::CaseInsensitive) == 0;
+    const QStringList ids = hardwareIds(facts.evidence);
+    const auto mac = pilotMac(facts, serial);
+    if (!ids.isEmpty() && mac && !mac->udid.isEmpty())
+        return ids.contains(mac->udid, Qt::CaseInsensitive);
+    return pilotSerials(facts).size() < 2;
+}
+
+/// Whose evidence it says it is, for a person.
+QString ownerOf(const QJsonObject &evidence)
+{
+    const QString serial = evidence[u"mac"_s][u"serial"_s].toString();
+    return serial.isEmpty() ? hardwareIds(evidence).join(u", "_s) : serial;
 }
 
 Verdict toldVerdict(const Facts &facts, const PilotStep &pilot, const QString &serial)
@@ -154,6 +185,15 @@ Verdict oldEvidence(const Facts &facts)
           "evidence file", made}},
         text("recipe", QT_TRANSLATE_NOOP("recipe", "Run latchkey-evidence.sh on the Mac again: "
                                                    "what it was on another day is no proof.")));
+}
+
+Evidence notOfAPilot(const Facts &facts)
+{
+    return {text("recipe",
+                 QT_TRANSLATE_NOOP("recipe", "The evidence given is of another Mac (%1); it does "
+                                             "not count for the pilot."),
+                 {base::shown(ownerOf(facts.evidence), 120)}),
+            "evidence file", evidenceTime(facts)};
 }
 
 Verdict judgePilot(const Facts &facts, const PilotStep &pilot, const QString &serial)
@@ -226,9 +266,15 @@ Verdict judgePilots(const Facts &facts, const PilotStep &pilot)
     if (serials.isEmpty())
         serials += facts.evidence[u"mac"_s][u"serial"_s].toString();
     std::vector<Verdict> verdicts;
-    for (const QString &serial : std::as_const(serials))
+    bool isUsed = facts.evidence.isEmpty();
+    for (const QString &serial : std::as_const(serials)) {
+        isUsed = isUsed || isEvidenceOf(facts, serial);
         verdicts.push_back(judgePilot(facts, pilot, serial));
-    return worstOf(verdicts);
+    }
+    Verdict all = worstOf(verdicts);
+    if (!isUsed)
+        all.evidence.insert(all.evidence.begin(), notOfAPilot(facts));
+    return all;
 }
 
 Step pilotStep(const PilotStep &pilot, base::Text title, base::Text why)
@@ -296,11 +342,11 @@ std::vector<std::pair<QByteArray, Verdict>> judgeDevice(const QJsonObject &devic
                                                         const QDateTime &at)
 {
     const Shown shown{deviceFacts, "evidence file", at, at, std::nullopt};
-    const Verdict log = unknown(
-        {seenOn(shown,
-                text("recipe", QT_TRANSLATE_NOOP("recipe", "A Mac does not show Okta's log.")))},
-        text("recipe",
-             QT_TRANSLATE_NOOP("recipe", "Run \"verify\" on the project: it reads Okta's log.")));
+    Verdict log;
+    log.state = State::NotApplicable; // of one Mac alone
+    log.evidence = {seenOn(
+        shown, text("recipe", QT_TRANSLATE_NOOP("recipe", "A Mac does not show Okta's log; "
+                                                          "\"verify\" on the project reads it.")))};
     return {{"mac.profiles", device::profiles(shown)},
             {"mac.certificate", device::certificate(shown)},
             {"mac.registration", device::registration(shown)},

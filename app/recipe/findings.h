@@ -23,4 +23,9 @@ QJsonObject accountFindings(const Facts &facts);
 /// [{"id": "scep-ca" | "pilot-certificate" | "okta-org", "name", "day": ISO 8601}]: what ends.
 QJsonArray dateFindings(const Facts &facts);
 
+/// [{"step": "jamf.sso-profile" ..., "id", "name", "payloads": payload -> key -> value, "more"}]:
+/// the profiles of this setup that it found in Jamf Pro and did not write, without secrets.
+/// Bounded: "more" is true where keys were left out.
+QJsonArray profileFindings(const Facts &facts);
+
 } // namespace latchkey::recipe

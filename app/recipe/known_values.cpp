@@ -30,6 +30,8 @@ QMap<QString, QString> knownValues(const Facts &facts)
         keepJson(u"accounts"_s, accounts);
     if (const QJsonArray dates = dateFindings(facts); !dates.isEmpty())
         keepJson(u"dates"_s, dates);
+    if (const QJsonArray profiles = profileFindings(facts); !profiles.isEmpty())
+        keepJson(u"profiles"_s, profiles);
     return values;
 }
 

@@ -16,9 +16,10 @@ Section profiles(const Model &model)
         "profiles", u"A"_s, say(QT_TRANSLATE_NOOP("report", "Profiles as deployed")), {}};
     result.blocks.push_back(plain(say(QT_TRANSLATE_NOOP(
         "report",
-        "The payloads without identifiers, of the profiles that this setup wrote and read "
-        "back: one that was adopted or made by hand is not among them. Secrets are left "
-        "out in every form of this report."))));
+        "The payloads without identifiers: of the profiles that this setup wrote, as they were "
+        "read back, and of those that it found and uses as they are. Of a profile that was adopted "
+        "and changed, the keys that were written. Secrets are left out in every form of this "
+        "report."))));
     QString last;
     Difference current;
     const auto close = [&] {
@@ -41,7 +42,8 @@ Section profiles(const Model &model)
     }
     close();
     if (last.isEmpty())
-        result.blocks.push_back(plain(say(QT_TRANSLATE_NOOP("report", "No profile was written."))));
+        result.blocks.push_back(
+            plain(say(QT_TRANSLATE_NOOP("report", "No profile was written or found."))));
     return result;
 }
 

@@ -173,7 +173,7 @@ base::Result<QImage> readLogo(const QByteArray &bytes)
 
 base::Result<Brand> readBrand(const QByteArray &json, const BrandFile &file)
 {
-    const auto object = base::readJsonObject(json, 64 * 1024);
+    const auto object = base::readHandwrittenObject(json, 64 * 1024);
     if (!object)
         return base::fail(object.error());
     if (const auto checked = checkKeys(*object); !checked)

@@ -4,6 +4,7 @@
 #include "report/sections.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace latchkey::report {
 
@@ -27,6 +28,39 @@ QString sourceOf(const Source &source, const QString &payload, const QString &ke
     return say(QT_TRANSLATE_NOOP("report", "Always so in this setup"));
 }
 
+/// What a person put into a profile may hold anything: in public nothing of its texts is shown.
+QString foundValue(const QJsonValue &value, const QString &key, const Redactor &redactor)
+{
+    if (redactor.level() == Redaction::Public && !value.isBool() && !value.isDouble())
+        return redactor.freeText(readable(value));
+    return readable(redactor.json(value, key));
+}
+
+/// The profiles that were there and are used as they are.
+void addFound(std::vector<PayloadRow> &rows, const Source &source, const Redactor &redactor)
+{
+    const auto found =
+        QJsonDocument::fromJson(source.history.known[u"profiles"_s].toUtf8()).array();
+    for (const QJsonValue profile : found) {
+        const QString name = say(QT_TRANSLATE_NOOP("report", "%1 (id %2)"),
+                                 {redactor.group(profile[u"name"_s].toString()),
+                                  redactor.id(profile[u"id"_s].toString())});
+        const QJsonObject payloads = profile[u"payloads"_s].toObject();
+        for (auto payload = payloads.begin(); payload != payloads.end(); ++payload) {
+            const QJsonObject keys = payload.value().toObject();
+            for (auto key = keys.begin(); key != keys.end(); ++key)
+                rows.push_back({name, redactor.plain(payload.key()), redactor.plain(key.key()),
+                                foundValue(key.value(), key.key(), redactor),
+                                say(QT_TRANSLATE_NOOP("report", "Found in Jamf Pro, not written by "
+                                                                "this setup"))});
+        }
+        if (profile[u"more"_s].toBool())
+            rows.back().source +=
+                u'\n' + say(QT_TRANSLATE_NOOP("report", "The profile has more keys than are "
+                                                        "listed here."));
+    }
+}
+
 } // namespace
 
 std::vector<PayloadRow> payloadRows(const Source &source, const Redactor &redactor)
@@ -47,6 +81,7 @@ std::vector<PayloadRow> payloadRows(const Source &source, const Redactor &redact
             }
         }
     }
+    addFound(rows, source, redactor);
     return rows;
 }
 

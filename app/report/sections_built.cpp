@@ -92,7 +92,8 @@ Section jamfSection(const Model &model)
                   "stand for what was filled in at the time of writing."))));
     std::vector<Table> tables = payloadTables(model);
     if (tables.empty())
-        result.blocks.push_back(plain(say(QT_TRANSLATE_NOOP("report", "No profile was written."))));
+        result.blocks.push_back(
+            plain(say(QT_TRANSLATE_NOOP("report", "No profile was written or found."))));
     for (Table &table : tables)
         result.blocks.push_back(std::move(table));
     return result;

@@ -2,6 +2,7 @@
 #include "wire/okta_session.h"
 
 #include "wire/http_date.h"
+#include "wire/secret_check.h"
 #include "wire/sign_in_error.h"
 
 #include <QUuid>
@@ -14,15 +15,6 @@ namespace {
 
 constexpr qint64 assertionLife = 300; ///< seconds; Okta refuses more than an hour
 constexpr qint64 clockTolerance = 60;
-
-base::Error spoiltToken()
-{
-    return base::invalid(
-        base::text("wire", QT_TRANSLATE_NOOP("wire", "okta.token is not an API token.")),
-        base::text("wire", QT_TRANSLATE_NOOP("wire", "It holds spaces or characters that no token "
-                                                     "has. Copy it once more from Okta, Security > "
-                                                     "API > Tokens, when it is made.")));
-}
 
 } // namespace
 
@@ -43,8 +35,11 @@ base::Result<Outgoing> OktaSession::signIn(const QDateTime &now)
 {
     if (m_refused)
         return base::fail(*m_refused);
-    if (!m_secrets.value("okta.token").isEmpty())
-        return base::fail(spoiltToken());
+    if (const auto usable = checkSecrets(m_secrets); !usable) {
+        base::Error error = usable.error();
+        error.fault = base::Fault::Unauthorised;
+        return base::fail(error);
+    }
     const base::Secret pem = m_secrets.value("okta.private-key");
     if (pem.isEmpty() || m_secrets.value("okta.client-id").isEmpty())
         return base::fail(

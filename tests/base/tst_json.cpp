@@ -16,6 +16,8 @@ private slots:
     void refuses_data();
     void refuses();
     void refusesMorePartsThanCanBeTrue();
+    void aNameTwiceIsRefusedWherePeopleWrite_data();
+    void aNameTwiceIsRefusedWherePeopleWrite();
     void writesTheSameBytesEachTime();
     void showsNoControls();
     void argumentsOfATextGiveNoOrders();
@@ -48,6 +50,30 @@ void JsonTest::refuses()
     const auto object = readJsonObject(bytes, bytes.size() > 1000 ? 10'000 : 100);
     QVERIFY(!object);
     QVERIFY(!object.error().what.isEmpty());
+}
+
+void JsonTest::aNameTwiceIsRefusedWherePeopleWrite_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("once") << QByteArray(R"({"a":"b","b":["a","a",{"a":1}],"c":{"a":{"a":2}}})")
+                          << QString();
+    QTest::newRow("at the top") << QByteArray(R"({"a":1,"b":2,"a":3})") << u"a"_s;
+    QTest::newRow("inside") << QByteArray(R"({"b":[{"x":{"a":[],"a":3}}]})") << u"a"_s;
+    QTest::newRow("once as an escape") << QByteArray(R"({"ab":1,"\u0061b":2})") << u"ab"_s;
+    QTest::newRow("with quotes in it") << QByteArray(R"({"a\"{":"}","a\"{":1})") << u"a\"{"_s;
+    QTest::newRow("after a list") << QByteArray(R"({"a":[{"b":1},{"b":1}], "a" : 3})") << u"a"_s;
+}
+
+void JsonTest::aNameTwiceIsRefusedWherePeopleWrite()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    const auto object = readHandwrittenObject(bytes, 1000);
+    QCOMPARE(bool(object), name.isEmpty());
+    if (!name.isEmpty())
+        QVERIFY(object.error().what.translated().contains(name));
+    QVERIFY(readJsonObject(bytes));
 }
 
 /// Three bytes of an empty object in a list take many times as much in memory.

@@ -88,7 +88,7 @@ EngineCheck::EngineCheck(const QJsonObject &served)
     , m_driver(recipe::graph(), startOf(served), *m_journal, {m_wire, m_clock, m_nobody})
 {
     connect(&m_driver, &engine::Driver::progressed, this,
-            [](const QByteArray &key, qint64 done, qint64 total) {
+            [](const recipe::StepId &, const QByteArray &key, qint64 done, qint64 total) {
                 std::printf("progress %s %lld %lld\n", key.constData(), done, total);
             });
     connect(&m_driver, &engine::Driver::finished, this, &EngineCheck::end);

@@ -103,13 +103,17 @@ bool Bench::begin()
     return good;
 }
 
-QStringList Bench::tenantArguments() const
+QStringList Bench::connections() const
 {
-    return {u"--json"_s,       u"--yes"_s,
-            u"--vault"_s,      u"memory"_s,
-            u"--secrets"_s,    u"secrets.json"_s,
+    return {u"--vault"_s,      u"memory"_s,
+            u"--secrets"_s,    file(u"secrets.json"_s),
             u"--connect-to"_s, connection(served, u"okta"_s),
             u"--connect-to"_s, connection(served, u"jamf"_s)};
+}
+
+QStringList Bench::tenantArguments() const
+{
+    return QStringList{u"--json"_s, u"--yes"_s} + connections();
 }
 
 Ended Bench::run(const QStringList &arguments, const QByteArray &input)

@@ -50,6 +50,8 @@ public:
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QByteArray bytes(const QString &name) const;
     bool write(const QString &name, const QByteArray &bytes) const;
+    /// The options that lead to the served tenants, with their secrets.
+    QStringList connections() const;
     QJsonObject served;
 
 private:

@@ -29,6 +29,12 @@ recipe::Facts knownFacts(const QString &mode = u"dynamic"_s)
     return facts;
 }
 
+cli::Export toProfiles(const recipe::Facts &facts) { return cli::exportProfiles(facts); }
+cli::Export toTerraform(const recipe::Facts &facts)
+{
+    return cli::exportTerraform(facts).value_or(cli::Export());
+}
+
 QByteArray bytesOf(const cli::Export &result, const QString &name)
 {
     for (const cli::ExportFile &one : result.files) {
@@ -54,67 +60,80 @@ private slots:
     void twoExportsOfTheSameDecisionsAreTheSameBytes()
     {
         QFETCH(QString, mode);
-        for (const auto make : {cli::exportProfiles, cli::exportTerraform}) {
-            const auto one = make(knownFacts(mode));
-            const auto other = make(knownFacts(mode));
-            QVERIFY(one && other);
-            QVERIFY(!one->files.empty());
-            QCOMPARE(one->files.size(), other->files.size());
-            for (size_t i = 0; i < one->files.size(); ++i) {
-                QCOMPARE(one->files[i].name, other->files[i].name);
-                QCOMPARE(one->files[i].bytes, other->files[i].bytes);
-                QVERIFY(!one->files[i].bytes.isEmpty());
+        for (const auto make : {toProfiles, toTerraform}) {
+            const cli::Export one = make(knownFacts(mode));
+            const cli::Export other = make(knownFacts(mode));
+            QVERIFY(!one.files.empty() && one.missing.empty());
+            QCOMPARE(one.files.size(), other.files.size());
+            for (size_t i = 0; i < one.files.size(); ++i) {
+                QCOMPARE(one.files[i].name, other.files[i].name);
+                QCOMPARE(one.files[i].bytes, other.files[i].bytes);
+                QVERIFY(!one.files[i].bytes.isEmpty());
             }
         }
     }
 
-    void aValueThatIsNotKnownIsAnError_data()
+    void whatIsNotKnownYetIsSaidAndTheRestIsMade_data()
     {
-        QTest::addColumn<QString>("missing");
-        QTest::newRow("no run at all") << QString();
-        QTest::newRow("no client id") << u"okta.client-id"_s;
-        QTest::newRow("no SCEP URL") << u"scep.url"_s;
+        QTest::addColumn<QStringList>("missing");
+        QTest::addColumn<QStringList>("made");
+        QTest::addColumn<QStringList>("advice");
+        const QString sso = u"Okta Platform SSO.mobileconfig"_s;
+        const QString scep = u"Okta Device Access SCEP.mobileconfig"_s;
+        const QString window = u"Okta JIT Login Window.mobileconfig"_s;
+        QTest::newRow("no run at all")
+            << QStringList{u"okta.client-id"_s, u"scep.url"_s} << QStringList{window}
+            << QStringList{u"latchkeyctl check"_s, u"latchkeyctl apply"_s};
+        QTest::newRow("no client id")
+            << QStringList{u"okta.client-id"_s} << QStringList{scep, window}
+            << QStringList{u"latchkeyctl check"_s};
+        QTest::newRow("no SCEP URL") << QStringList{u"scep.url"_s} << QStringList{sso, window}
+                                     << QStringList{u"latchkeyctl apply"_s};
     }
 
-    void aValueThatIsNotKnownIsAnError()
+    void whatIsNotKnownYetIsSaidAndTheRestIsMade()
     {
-        QFETCH(QString, missing);
+        QFETCH(QStringList, missing);
+        QFETCH(QStringList, made);
+        QFETCH(QStringList, advice);
         recipe::Facts facts = knownFacts();
-        if (missing.isEmpty())
-            facts.known.clear();
-        facts.known.remove(missing);
-        for (const auto make : {cli::exportProfiles, cli::exportTerraform}) {
-            const auto result = make(facts);
-            QVERIFY(!result);
-            QCOMPARE(result.error().fault, base::Fault::Invalid);
-            QVERIFY(result.error().advice.english().contains(u"latchkeyctl check"_s));
+        for (const QString &key : missing)
+            facts.known.remove(key);
+        const cli::Export result = cli::exportProfiles(facts);
+        QStringList names;
+        for (const cli::ExportFile &file : result.files)
+            names += file.name;
+        QCOMPARE(names, made);
+        for (const cli::Export &one : {result, toTerraform(facts)}) {
+            QCOMPARE(qsizetype(one.missing.size()), advice.size());
+            for (qsizetype i = 0; i < advice.size(); ++i)
+                QVERIFY(one.missing[size_t(i)].advice.english().contains(advice[i]));
         }
+        QVERIFY(toTerraform(facts).files.empty());
     }
 
     void profilesAreNamedAfterTheirPayload()
     {
-        const auto result = cli::exportProfiles(knownFacts());
-        QVERIFY(result);
+        const cli::Export result = cli::exportProfiles(knownFacts());
         QStringList names;
-        for (const cli::ExportFile &one : result->files)
+        for (const cli::ExportFile &one : result.files)
             names += one.name;
         QCOMPARE(names, (QStringList{u"Okta Platform SSO.mobileconfig"_s,
                                      u"Okta Device Access SCEP.mobileconfig"_s,
                                      u"Okta JIT Login Window.mobileconfig"_s}));
-        QVERIFY(bytesOf(*result, names[0]).contains("0oaclient"));
-        QVERIFY(bytesOf(*result, names[1]).contains("$MSSCEPCHALLENGE"));
+        QVERIFY(bytesOf(result, names[0]).contains("0oaclient"));
+        QVERIFY(bytesOf(result, names[1]).contains("$MSSCEPCHALLENGE"));
     }
 
     void oneProfileIsTheSameBytesAsAmongAll()
     {
         for (const QString &mode : {u"dynamic"_s, u"static"_s}) {
-            const auto all = cli::exportProfiles(knownFacts(mode));
-            QVERIFY(all);
+            const cli::Export all = cli::exportProfiles(knownFacts(mode));
             for (const QByteArray part : {"sso", "scep", "login_window"}) {
                 const auto one = cli::exportProfile(knownFacts(mode), part);
                 QVERIFY(one);
                 QCOMPARE(one->files.size(), 1U);
-                QCOMPARE(one->files.front().bytes, bytesOf(*all, one->files.front().name));
+                QCOMPARE(one->files.front().bytes, bytesOf(all, one->files.front().name));
                 QVERIFY(!one->files.front().bytes.isEmpty());
                 QCOMPARE(!one->notes.empty(), part == "scep");
             }
@@ -131,13 +150,12 @@ private slots:
 
     void aStaticChallengeIsInNoFile()
     {
-        const auto profiles = cli::exportProfiles(knownFacts(u"static"_s));
-        QVERIFY(profiles);
-        const QByteArray scep = bytesOf(*profiles, u"Okta Device Access SCEP.mobileconfig"_s);
+        const cli::Export profiles = cli::exportProfiles(knownFacts(u"static"_s));
+        const QByteArray scep = bytesOf(profiles, u"Okta Device Access SCEP.mobileconfig"_s);
         QVERIFY(scep.contains("<key>Keysize</key>"));
         QVERIFY(!scep.contains("Challenge"));
         QVERIFY(!scep.contains("scep.secret"));
-        QVERIFY(profiles->notes.front().english().contains(u"No secret"_s));
+        QVERIFY(profiles.notes.front().english().contains(u"No secret"_s));
         const auto terraform = cli::exportTerraform(knownFacts(u"static"_s));
         QVERIFY(terraform);
         QVERIFY(bytesOf(*terraform, u"main.tf"_s).contains("var.scep_secret"));

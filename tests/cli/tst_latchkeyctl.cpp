@@ -38,6 +38,8 @@ private slots:
             << QStringList{u"device"_s, u"--evidence"_s, u"none.json"_s};
         QTest::newRow("an export into a folder without a name")
             << QStringList{u"export"_s, u"rights"_s, u"-o"_s, QString()};
+        QTest::newRow("rights that are to be signed")
+            << QStringList{u"export"_s, u"rights"_s, u"-o"_s, u"."_s, u"--sign-with"_s, u"x.pem"_s};
         QTest::newRow("secrets and answers from one stream")
             << QStringList{u"check"_s, u"--secrets"_s, u"-"_s, u"--answers"_s, u"-"_s};
     }
@@ -224,16 +226,17 @@ private slots:
             << u"--answers"_s
             << QByteArray(
                    "{\"scep.configuration\": {\"scep-url\": \"https://a:b@acme.okta.com/x\"}}");
-        QTest::newRow("--answers: a password in an address")
-            << u"--answers"_s
-            << QByteArray(
-                   "{\"scep.configuration\": {\"scep-url\": \"https://a:b@acme.okta.com/x\"}}");
         QTest::newRow("--answers: kept without a reason")
             << u"--answers"_s << QByteArray("{\"keep\": {\"okta.mappings/user\": \" \"}}");
         QTest::newRow("--answers: kept, but no change")
             << u"--answers"_s << QByteArray("{\"keep\": {\"okta.mapping/user\": \"so be it\"}}");
         QTest::newRow("--secrets: a wrong type")
             << u"--secrets"_s << QByteArray("{\"okta.token\": 7}");
+        QTest::newRow("--secrets: a token with a line end in it")
+            << u"--secrets"_s << QByteArray(R"({"okta.token": "00abc\ndef"})");
+        QTest::newRow("--secrets: a private key that is none")
+            << u"--secrets"_s
+            << QByteArray(R"({"okta.client-id": "0oa1", "okta.private-key": "a pass"})");
     }
     void badFiles()
     {

@@ -47,7 +47,7 @@ private:
 recipe::Graph graph()
 {
     recipe::Step step;
-    step.id = "rows";
+    step.id = "inventory";
     step.needs = [](const Facts &facts) {
         const tenant::Reading reading{"rows", pageRequest(0),
                                       [] { return std::make_unique<FourPages>(); }};
@@ -94,7 +94,7 @@ struct Game
     }
     QString seen() const
     {
-        const auto found = driver.run().verdicts().find("rows");
+        const auto found = driver.run().verdicts().find("inventory");
         return found == driver.run().verdicts().end()
                    ? u"not judged"_s
                    : QString::fromUtf8(recipe::stateName(found->second.state)) + u": "_s +
@@ -138,7 +138,8 @@ void TestDriver::readsAllPagesAndTellsHowFarItIs()
     QCOMPARE(game.seen(), u"met: all 40"_s);
     QCOMPARE(progress.size(), 3);
     for (int page = 0; page < 3; ++page)
-        QCOMPARE(progress[page], (QVariantList{QByteArray("rows"), qint64(10 * page + 10), 40LL}));
+        QCOMPARE(progress[page], (QVariantList{QByteArray("inventory"), QByteArray("rows"),
+                                               qint64(10 * page + 10), 40LL}));
 }
 
 void TestDriver::anInventoryThatFailsIsJudgedAsAPart()

@@ -82,6 +82,12 @@ void TestJamfScopeFleet::typedNames()
     QVERIFY(!verdict.advice.isEmpty());
     const Plan plan = side.plan(steps::jamfScopeFleet());
     QCOMPARE(plan.ask.has_value(), state == State::Waiting);
+    if (plan.ask) {
+        QCOMPARE(plan.ask->deepLink,
+                 u"https://acme.jamfcloud.com/smartComputerGroups.html?id=9&o=r"_s);
+        QVERIFY(plan.ask->why.translated().contains(
+            u"\"Office Macs\" are put into \"%1\""_s.arg(fleetName)));
+    }
     QCOMPARE(plan.changes.empty(), state == State::Waiting);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "profile_tenant.h"
 
+#include "recipe/findings.h"
 #include "recipe/steps/steps.h"
 
 #include "base/json.h"
@@ -50,6 +51,46 @@ class TestJamfSsoExisting : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsUsedAsItIsIsKeptForTheReport()
+    {
+        Facts facts = project();
+        QVERIFY(profileFindings(facts).isEmpty());
+        Given given = byHand(facts);
+        given.plist = withSsoKey(given.plist, u"RegistrationToken"_s, Plist{u"canary"_s});
+        given.plist = withSsoKey(given.plist, u"Long"_s, Plist{QString(100'000, u'x')});
+        addProfile(facts, given);
+        const QJsonArray found = profileFindings(facts);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0][u"step"_s].toString(), u"jamf.sso-profile"_s);
+        QCOMPARE(found[0][u"id"_s].toString(), given.id);
+        QCOMPARE(found[0][u"name"_s].toString(), given.name);
+        const QByteArray all = base::jsonBytes(found);
+        QVERIFY(all.contains("PlatformSSO"));
+        QVERIFY(!all.contains("canary"));
+        QVERIFY(!all.contains(QByteArray(600, 'x')));
+        QVERIFY(found[0][u"more"_s] == false);
+        Written own;
+        own.change = "jamf.sso-profile/profile";
+        own.step = "jamf.sso-profile";
+        own.outcome = Outcome::Proved;
+        own.object = given.id.toUtf8();
+        facts.written.push_back(own);
+        QVERIFY(profileFindings(facts).isEmpty());
+    }
+
+    void oneWithManyKeysIsKeptInPart()
+    {
+        Facts facts = project();
+        Given given = byHand(facts);
+        for (int i = 0; i < 400; ++i)
+            given.plist = withSsoKey(given.plist, u"Key%1"_s.arg(i), Plist{u"x"_s});
+        addProfile(facts, given);
+        const QJsonArray found = profileFindings(facts);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found[0][u"more"_s] == true);
+        QVERIFY(base::jsonBytes(found).size() < 30'000);
+    }
+
     void aRightOneByHandIsLeftWithoutAsking()
     {
         Facts facts = project();

@@ -21,6 +21,7 @@ private slots:
     void fromTheMac_data();
     void fromTheMac();
     void evidenceOfAnotherMacDoesNotCount();
+    void aHardwareUuidTellsWhoseItIs();
 };
 
 namespace {
@@ -205,10 +206,33 @@ void MacProfilesTest::evidenceOfAnotherMacDoesNotCount()
     facts.evidence = {{u"profiles"_s, QJsonArray{ssoProfile(u"computer"_s), scepProfile()}},
                       {u"mac"_s, QJsonObject{{u"serial"_s, u"OTHER"_s}}}};
     QCOMPARE(name(step.judge(facts)), "waiting");
+    QVERIFY(step.judge(facts).evidence.front().text.english().contains(u"another Mac (OTHER)"_s));
     facts.evidence[u"mac"_s] = QJsonObject{{u"serial"_s, serial.toLower()}};
     QCOMPARE(name(step.judge(facts)), "met");
     facts.evidence.remove(u"mac"_s); // raw prints do not say whose they are
     QCOMPARE(name(step.judge(facts)), "met");
+}
+
+/// Raw prints have no serial number; Okta's certificate in them is named after the Mac.
+void MacProfilesTest::aHardwareUuidTellsWhoseItIs()
+{
+    const recipe::Step step = recipe::steps::macProfiles();
+    const auto judged = [&](const QJsonObject &owner) {
+        recipe::Facts facts = scoped();
+        facts.evidence = owner;
+        facts.evidence[u"profiles"_s] = QJsonArray{ssoProfile(u"computer"_s), scepProfile()};
+        return step.judge(facts);
+    };
+    const auto certificate = [](const QString &name) {
+        return QJsonObject{{u"certificates"_s, QJsonArray{QJsonObject{{u"name"_s, name}}}}};
+    };
+    const QString other = u"99999999-2222-3333-4444-555555555555"_s;
+    QCOMPARE(name(judged({{u"mac"_s, QJsonObject{{u"udid"_s, udid.toLower()}}}})), "met");
+    QCOMPARE(name(judged({{u"mac"_s, QJsonObject{{u"udid"_s, other}}}})), "waiting");
+    QCOMPARE(name(judged(certificate(u"Pilot ODA "_s + udid))), "met");
+    const recipe::Verdict verdict = judged(certificate(u"Pilot ODA "_s + other));
+    QCOMPARE(name(verdict), "waiting");
+    QVERIFY(verdict.evidence.front().text.english().contains(other));
 }
 
 QTEST_GUILESS_MAIN(MacProfilesTest)

@@ -11,7 +11,23 @@ class TestReport : public QObject
     Q_OBJECT
 private slots:
     void isAlwaysReady();
+    void whereNothingWasReadThereIsNothingToTell();
 };
+
+void TestReport::whereNothingWasReadThereIsNothingToTell()
+{
+    Facts facts;
+    QCOMPARE(standing(steps::report().judge(facts)), u"unknown"_s);
+    base::Error refused;
+    refused.fault = base::Fault::Unauthorised;
+    facts.readings.insert_or_assign("okta.org", Fact{base::fail(refused), facts.now});
+    const Verdict verdict = steps::report().judge(facts);
+    QCOMPARE(standing(verdict), u"unknown"_s);
+    QVERIFY(!verdict.advice.isEmpty());
+    facts.readings.insert_or_assign("jamf.version",
+                                    Fact{tenant::Value(QJsonValue(u"11.30"_s)), facts.now});
+    QCOMPARE(standing(steps::report().judge(facts)), u"met"_s);
+}
 
 void TestReport::isAlwaysReady()
 {
@@ -19,6 +35,11 @@ void TestReport::isAlwaysReady()
     Facts facts = pilotFacts();
     facts.written.push_back(facts.written.front());
     facts.written.back().outcome = Outcome::Failed;
+    QCOMPARE(step.needs(Facts()).size(), size_t(2));
+    base::Error refused;
+    refused.fault = base::Fault::Unauthorised;
+    for (const char *key : {"okta.well-known", "jamf.version"})
+        facts.readings.insert_or_assign(key, Fact{base::fail(refused), facts.now});
     QVERIFY(step.needs(facts).empty());
     const Verdict verdict = step.judge(facts);
     QCOMPARE(standing(verdict), u"met"_s);

@@ -27,13 +27,31 @@ inline QStringList canaryWords()
 inline QStringList canaryPlaces()
 {
     using namespace Qt::StringLiterals;
-    return {
-        u"canaryorg"_s,           u"canaryjamf"_s,    u"Canary Client"_s,    u"Canary pilots"_s,
-        u"Canary others"_s,       u"0oacanary1234"_s, u"reqcanary4711"_s,    u"4711815"_s,
-        u"helpcanary"_s,          u"4711816"_s,       u"0oabrowsercanary"_s, u"Canary sales"_s,
-        u"Canary staff"_s,        u"Canary board"_s,  u"Canary folder"_s,    u"Canary admins"_s,
-        u"ftrcanary1234567890"_s, u"4711817"_s,       u"pkicanary"_s,        u"Canary old name"_s,
-        u"Canary Device"_s,       u"Canary Holding"_s};
+    return {u"canaryorg"_s,
+            u"canaryjamf"_s,
+            u"Canary Client"_s,
+            u"Canary pilots"_s,
+            u"Canary others"_s,
+            u"0oacanary1234"_s,
+            u"reqcanary4711"_s,
+            u"4711815"_s,
+            u"helpcanary"_s,
+            u"4711816"_s,
+            u"0oabrowsercanary"_s,
+            u"Canary sales"_s,
+            u"Canary staff"_s,
+            u"Canary board"_s,
+            u"Canary folder"_s,
+            u"Canary admins"_s,
+            u"ftrcanary1234567890"_s,
+            u"4711817"_s,
+            u"pkicanary"_s,
+            u"Canary old name"_s,
+            u"Canary Device"_s,
+            u"Canary Holding"_s,
+            u"4711818"_s,
+            u"Canary found profile"_s,
+            u"Canary found value"_s};
 }
 
 namespace canaries {
@@ -172,6 +190,10 @@ inline void addRest(ReportSample &sample)
     sample.history.errors = {{"okta.engine", error, sample.now}};
     sample.history.known = {{u"okta.client-id"_s, u"0oacanary12345678901"_s}};
     sample.addFindings(u"Ottilies MacBook"_s, u"C02CANARY78"_s, u"zora.canary@canary.example"_s);
+    sample.history.known[u"profiles"_s] = QString::fromUtf8(
+        R"([{"step":"jamf.scep-profile","id":"4711818","name":"Canary found profile",)"
+        R"("payloads":{"com.apple.security.scep":{"Subject":"CN=Canary found value",)"
+        R"("Keysize":2048}},"more":true}])");
     sample.history.known[u"dates"_s] =
         uR"([{"id":"pilot-certificate","name":"Ottilies MacBook ODA","day":"2031-08-19T00:00:00Z"},
             {"id":"scep-ca","name":"CN=Canary Device CA,O=Canary Holding","day":"2031-08-19T00:00:00Z"},

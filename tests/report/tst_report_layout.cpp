@@ -157,6 +157,35 @@ private slots:
         QCOMPARE(strays(made), QStringList());
     }
 
+    void aTallFirstRowBeginsUnderItsHead_data()
+    {
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("rows");
+        for (int lines = 0; lines < 55; lines += 2) {
+            QTest::addRow("after %d lines, alone", lines) << lines << 1;
+            QTest::addRow("after %d lines, with others", lines) << lines << 2;
+        }
+    }
+
+    void aTallFirstRowBeginsUnderItsHead()
+    {
+        QFETCH(int, lines);
+        QFETCH(int, rows);
+        std::vector<report::Block> blocks;
+        for (int i = 0; i < lines; ++i)
+            blocks.push_back(Cell{u"filling"_s, {}});
+        QStringList tall;
+        for (int i = 0; i < 150; ++i)
+            tall += u"line%1."_s.arg(i);
+        report::Table table = tableOf({{u"x"_s, {}}, {tall.join(u'\n'), {}}}, rows);
+        table.caption = u"Caption of the table"_s;
+        blocks.push_back(table);
+        const Composition made = report::compose(documentWith(blocks));
+        QCOMPARE(pageOf(made, u"Caption of the table"_s), pageOf(made, u"line0."_s));
+        QVERIFY(wholeText(made).contains(u"line149."_s));
+        QCOMPARE(strays(made), QStringList());
+    }
+
     void anOptionOfACommandStaysWhole()
     {
         report::Shaper shaper;

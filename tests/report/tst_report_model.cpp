@@ -30,6 +30,24 @@ class TestReportModel : public QObject
 {
     Q_OBJECT
 private slots:
+    void aProfileThatWasFoundIsAsBuiltToo()
+    {
+        ReportSample sample;
+        sample.all(State::Met);
+        const auto rowsBefore = sample.model().payloads.size();
+        sample.history.known[u"profiles"_s] = QString::fromUtf8(
+            R"([{"step":"jamf.scep-profile","id":"9","name":"SCEP by hand",)"
+            R"("payloads":{"com.apple.security.scep":{"Keysize":2048,"Subject":"CN=x"}},)"
+            R"("more":false}])");
+        const report::Model model = sample.model();
+        QCOMPARE(model.payloads.size(), rowsBefore + 2);
+        const report::PayloadRow &row = model.payloads.back();
+        QCOMPARE(row.profile, u"SCEP by hand (id 9)"_s);
+        QCOMPARE(row.key, u"Subject"_s);
+        QCOMPARE(row.value, u"CN=x"_s);
+        QVERIFY(row.source.contains(u"not written by this setup"_s));
+    }
+
     void aStepIsNeverBetterThanItsRecord_data()
     {
         QTest::addColumn<int>("state");

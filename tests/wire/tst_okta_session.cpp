@@ -144,7 +144,7 @@ void TestOktaSession::spoiltApiToken()
     wire::OktaSession session("https://acme.okta.com",
                               {{"okta.token", base::Secret(QByteArray("00a\r\nX-Evil: 1"))}}, {});
     QVERIFY(!session.isReady(now));
-    QCOMPARE(session.signIn(now).error().fault, base::Fault::Invalid);
+    QCOMPARE(session.signIn(now).error().fault, base::Fault::Unauthorised);
 }
 
 void TestOktaSession::nothingGiven()
@@ -212,7 +212,7 @@ void TestOktaSession::keysThatCannotBeUsed()
     QFETCH(const QByteArray, key);
     const auto call = session(key).signIn(now);
     QVERIFY(!call);
-    QCOMPARE(call.error().fault, base::Fault::Invalid);
+    QCOMPARE(call.error().fault, base::Fault::Unauthorised);
 }
 
 void TestOktaSession::elliptic()

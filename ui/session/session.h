@@ -171,7 +171,6 @@ signals:
     void changed();
     void activityChanged();
     void called(const latchkey::session::Call &call);
-    void progressed(const QByteArray &key, qint64 done, qint64 total);
     void finished(int exitCode);
     void logged(const QString &line, bool isTrouble = false);
 
@@ -194,6 +193,9 @@ private:
     void reload();
     void forgetClaims();
     void happened(const engine::Event &event);
+    void noteProgress(const recipe::StepId &step, const QByteArray &reading, qint64 done,
+                      qint64 total);
+    void tellReading();
     void note(const engine::ChangeNoted &noted);
     void noteCall(const Call &call);
     void refresh();
@@ -239,6 +241,7 @@ private:
     Activity m_activity = Activity::Idle;
     engine::Mode m_mode = engine::Mode::Check;
     QString m_sentence;
+    QMap<recipe::StepId, QString> m_readings; ///< how far each long reading is, in words
     QString m_vaultProblem;
     int m_lastExit = -1;
     QTimer m_soon;

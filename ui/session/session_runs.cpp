@@ -6,6 +6,8 @@
 #include "rehearsal/server.h"
 #include "session/narrowed.h"
 
+#include <QLocale>
+
 namespace latchkey::session {
 
 using namespace Qt::StringLiterals;
@@ -91,19 +93,43 @@ void Session::begin(Mode mode)
         }
     }
     connect(m_driver.get(), &engine::Driver::happened, this, &Session::happened);
-    connect(m_driver.get(), &engine::Driver::progressed, this, &Session::progressed);
+    m_readings.clear();
+    connect(m_driver.get(), &engine::Driver::progressed, this, &Session::noteProgress);
     connect(m_driver.get(), &engine::Driver::finished, this, [this](int exitCode) {
         QMetaObject::invokeMethod(
             this, [this, exitCode] { ended(exitCode); }, Qt::QueuedConnection);
     });
-    m_sentence = tr("Reading both systems.");
+    tellReading();
     setActivity(Activity::Checking);
     m_driver->start();
     refreshSoon();
 }
 
+void Session::tellReading()
+{
+    m_sentence = m_readings.isEmpty() ? tr("Reading both systems.")
+                                      : QStringList(m_readings.values()).join(u' ');
+}
+
+/// Long readings go on beside each other: all of them are told, until their steps are judged.
+void Session::noteProgress(const recipe::StepId &step, const QByteArray &, qint64 done,
+                           qint64 total)
+{
+    const QString number = QLocale().toString(done);
+    m_readings[step] =
+        total > done
+            ? tr("%1: %2 of about %3 read.").arg(stepName(step), number, QLocale().toString(total))
+            : tr("%1: %2 read.").arg(stepName(step), number);
+    tellReading();
+    refreshSoon();
+}
+
 void Session::happened(const engine::Event &event)
 {
+    if (const auto *judged = std::get_if<engine::StepJudged>(&event)) {
+        if (m_readings.remove(judged->step) > 0)
+            tellReading();
+    }
     if (const auto *changeNoted = std::get_if<engine::ChangeNoted>(&event)) {
         note(*changeNoted);
     } else if (const auto *failed = std::get_if<engine::ErrorNoted>(&event)) {

@@ -36,25 +36,24 @@ ExportDialog::ExportDialog(const QString &what, const session::Session *session,
 
 void ExportDialog::write(const QString &folder)
 {
-    base::Result<cli::Export> made =
+    const cli::Export made =
         m_what == u"profiles"_s && m_session
             ? cli::exportProfiles(factsOf(*m_session))
-            : base::Result<cli::Export>(
-                  cli::exportRights(m_session ? m_session->decisions() : recipe::Decisions()));
+            : cli::exportRights(m_session ? m_session->decisions() : recipe::Decisions());
     QStringList told;
-    if (!made) {
-        told += made.error().what.translated() + u' ' + made.error().advice.translated();
-    } else {
-        for (const cli::ExportFile &file : made->files) {
-            const auto saved = cli::writeOutput(folder, file.name, file.bytes);
-            told += saved ? file.name : saved.error().what.translated();
-        }
-        for (const base::Text &note : made->notes)
-            told += note.translated();
+    bool isWritten = false;
+    for (const cli::ExportFile &file : made.files) {
+        const auto saved = cli::writeOutput(folder, file.name, file.bytes);
+        isWritten = isWritten || saved;
+        told += saved ? file.name : saved.error().what.translated();
     }
+    for (const base::Text &note : made.notes)
+        told += note.translated();
+    for (const base::Error &missing : made.missing)
+        told += missing.what.translated() + u' ' + missing.advice.translated();
     auto *box = new QMessageBox(parentWidget());
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setText(made ? tr("Exported") : tr("Not exported"));
+    box->setText(isWritten ? tr("Exported") : tr("Not exported"));
     box->setInformativeText(told.join(u'\n'));
     box->open();
 }

@@ -29,7 +29,8 @@ bool isWide(const Facts &facts, const JamfGroup &group)
            (source(facts).isEmpty() || source(facts) == have);
 }
 
-/// Typing either name is deliberate: of the group the Macs are taken from, or of our own.
+/// The name of the group the Macs are taken from, or of the one they are put into: either names
+/// what is about to change.
 bool isTyped(const Facts &facts)
 {
     const QString typed = typedName(facts);
@@ -163,14 +164,22 @@ Ask nameAsk(const Facts &facts)
                                  "recipe", "Decide whom the fleet is taken from (`latchkeyctl set "
                                            "fleet.source-group NAME`), then type that name."))
             : text("recipe",
-                   QT_TRANSLATE_NOOP("recipe", "This reaches the whole fleet. Type the name of the "
-                                               "group \"%1\" to confirm."),
-                   {base::shown(source(facts))});
+                   QT_TRANSLATE_NOOP("recipe", "This reaches the whole fleet: the Macs of \"%1\" "
+                                               "are put into \"%2\". Type the name of either group "
+                                               "to confirm."),
+                   {base::shown(source(facts)), base::shown(facts.decisions.fleetGroup())});
+    const auto group =
+        jamfGroup(facts, source(facts).isEmpty() ? GroupRole::Fleet : GroupRole::Source);
+    if (group) {
+        const QString kind = group->smart ? u"smart"_s : u"static"_s;
+        ask.deepLink = jamfPage(
+            facts, u"%1ComputerGroups.html?id=%2&o=r"_s.arg(kind, QString::fromUtf8(group->id)));
+    }
     ask.menuPath = text("recipe", QT_TRANSLATE_NOOP("recipe", "Computers > Smart Computer Groups"));
     ask.wants = {"name"};
-    ask.check = text(
-        "recipe",
-        QT_TRANSLATE_NOOP("recipe", "The typed name must be the group's name, letter for letter."));
+    ask.check =
+        text("recipe",
+             QT_TRANSLATE_NOOP("recipe", "The typed name must be the group's, letter for letter."));
     return ask;
 }
 

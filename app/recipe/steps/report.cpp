@@ -2,6 +2,8 @@
 #include "recipe/steps/steps.h"
 
 #include "recipe/okta_steps.h"
+#include "tenant/jamf/server.h"
+#include "tenant/okta/org.h"
 
 #include <algorithm>
 
@@ -11,8 +13,28 @@ using base::text;
 
 namespace {
 
+/// Judged once it is known whether either system answers.
+std::vector<tenant::Reading> needs(const Facts &facts)
+{
+    std::vector<tenant::Reading> missing;
+    if (!facts.has("okta.well-known"))
+        missing.push_back(okta::wellKnown());
+    if (!facts.has("jamf.version"))
+        missing.push_back(jamf::serverVersion());
+    return missing;
+}
+
 Verdict judge(const Facts &facts)
 {
+    const bool hasRead = std::any_of(facts.readings.begin(), facts.readings.end(),
+                                     [](const auto &one) { return bool(one.second.value); });
+    if (!hasRead && facts.written.empty())
+        return unknown(
+            {{text("recipe", QT_TRANSLATE_NOOP("recipe", "Nothing was read yet that a "
+                                                         "report could tell.")),
+              "journal", facts.now}},
+            text("recipe", QT_TRANSLATE_NOOP("recipe", "Mend the connections first, then "
+                                                       "check again.")));
     const auto proved =
         std::count_if(facts.written.begin(), facts.written.end(),
                       [](const Written &one) { return one.outcome == Outcome::Proved; });
@@ -36,7 +58,7 @@ Step report()
              QT_TRANSLATE_NOOP("recipe", "What was found, decided, changed and proved, for "
                                          "the people who keep the Macs.")));
     step.mayBeWaived = false;
-    step.needs = [](const Facts &) { return std::vector<tenant::Reading>(); };
+    step.needs = needs;
     step.judge = judge;
     return step;
 }

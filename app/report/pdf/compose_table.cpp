@@ -34,14 +34,25 @@ Style headStyle() { return {Face::Medium, 8 * point, 11 * point, mutedColour}; }
 
 double roomFor(const Cell &cell) { return cell.standing.isEmpty() ? 0 : markRoom; }
 
-/// The pieces of a row that is too tall for a page: lines of each cell, cut at the same height.
-std::vector<std::vector<std::vector<Line>>> chunks(std::vector<std::vector<Line>> cells,
-                                                   double mostHeight)
+double heightOf(const std::vector<Line> &lines)
 {
+    return std::accumulate(lines.begin(), lines.end(), 0.0,
+                           [](double sum, const Line &line) { return sum + line.height; });
+}
+
+/// The pieces of a row that is too tall for a page: lines of each cell, cut at the same height. The
+/// first is short, so that it stays with the caption and the head before it.
+std::vector<std::vector<std::vector<Line>>> chunks(std::vector<std::vector<Line>> cells,
+                                                   double tallest)
+{
+    const bool fits = std::all_of(cells.begin(), cells.end(), [tallest](const auto &lines) {
+        return heightOf(lines) <= tallest;
+    });
     std::vector<std::vector<std::vector<Line>>> result;
     bool more = true;
     while (more) {
         more = false;
+        const double mostHeight = fits || !result.empty() ? tallest : tallest / 3;
         std::vector<std::vector<Line>> chunk;
         for (std::vector<Line> &lines : cells) {
             double height = 0;
@@ -56,12 +67,6 @@ std::vector<std::vector<std::vector<Line>>> chunks(std::vector<std::vector<Line>
         result.push_back(std::move(chunk));
     }
     return result;
-}
-
-double heightOf(const std::vector<Line> &lines)
-{
-    return std::accumulate(lines.begin(), lines.end(), 0.0,
-                           [](double sum, const Line &line) { return sum + line.height; });
 }
 
 } // namespace
@@ -219,16 +224,26 @@ void Builder::addRows(std::vector<Slab> &slabs, const Table &table, int parent)
     repeated->links.clear();
     slabs.push_back(std::move(head));
     const size_t begin = slabs.size();
+    std::vector<size_t> whole; ///< the slabs that are a row each
     for (const auto &row : table.rows) {
-        for (Slab &slab : rowSlabs(table, row, widths, parent)) {
+        std::vector<Slab> pieces = rowSlabs(table, row, widths, parent);
+        if (pieces.size() == 1)
+            whole.push_back(slabs.size());
+        for (Slab &slab : pieces) {
             slab.head = repeated;
             slabs.push_back(std::move(slab));
         }
     }
-    const size_t count = slabs.size() - begin;
-    if (count > 1) { // neither the first nor the last row stands alone
-        slabs[begin].keepNext = true;
-        slabs[slabs.size() - 2].keepNext = true;
+    // Neither the first nor the last row stands alone, but for one that is cut in any case.
+    const auto keep = [&](size_t row) {
+        if (std::binary_search(whole.begin(), whole.end(), row) &&
+            std::binary_search(whole.begin(), whole.end(), row + 1))
+            slabs[row].keepNext = true;
+    };
+    const size_t count = table.rows.size();
+    if (count > 1) {
+        keep(slabs.size() - 2);
+        keep(begin);
     }
     if (count > 0) {
         box(slabs.back(), {0, slabs.back().height - 0.6 * point, m_width, 0.6 * point}, ruleColour);
