@@ -62,11 +62,11 @@ QJsonObject accountFindings(const Facts &facts)
     if (!accounts)
         return {};
     const MappedNames names = mappedNames(facts, app->id);
-    const NameFindings found = judgeNames(*accounts, NameRules(names.shortName, names.fullName));
-    return {{u"looked"_s, qint64(found.looked)},
+    const auto found = nameFindings(accounts, names.shortName, names.fullName);
+    return {{u"looked"_s, qint64(found->looked)},
             {u"partial"_s, facts.part(key) != nullptr},
-            {u"problems"_s, countsOf(found)},
-            {u"rows"_s, rowsOf(found, *accounts)}};
+            {u"problems"_s, countsOf(*found)},
+            {u"rows"_s, rowsOf(*found, *accounts)}};
 }
 
 QJsonArray dateFindings(const Facts &facts)

@@ -2,6 +2,7 @@
 #include "recipe/account_names.h"
 
 #include "base/json.h"
+#include "recipe/last_result.h"
 #include "recipe/name_groups.h"
 
 #include <algorithm>
@@ -280,6 +281,16 @@ NameFindings judgeNames(const Accounts &accounts, const NameRules &rules)
     }
     findings.alikeInFront = described(fronts.shared(frontOf, idOf), accounts);
     return findings;
+}
+
+std::shared_ptr<const NameFindings> nameFindings(const std::shared_ptr<const Accounts> &accounts,
+                                                 const QString &shortNameExpression,
+                                                 const QString &fullNameExpression)
+{
+    static LastResult<Accounts, QStringList, NameFindings> last;
+    return last.of(accounts, {shortNameExpression, fullNameExpression}, [&] {
+        return judgeNames(*accounts, NameRules(shortNameExpression, fullNameExpression));
+    });
 }
 
 } // namespace latchkey::recipe

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -89,5 +90,9 @@ struct NameFindings
 };
 
 NameFindings judgeNames(const okta::Accounts &accounts, const NameRules &rules);
+/// The same by the expressions of the two mappings; the last result is kept.
+std::shared_ptr<const NameFindings>
+nameFindings(const std::shared_ptr<const okta::Accounts> &accounts,
+             const QString &shortNameExpression, const QString &fullNameExpression);
 
 } // namespace latchkey::recipe

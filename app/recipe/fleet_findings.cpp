@@ -68,55 +68,64 @@ QJsonObject rowOf(const Macs::Row &row, const QJsonArray &reasons)
             {u"reasons"_s, reasons}};
 }
 
-/// The Macs that fail a requirement, by the same rules as the counts.
-void addMacs(QJsonObject &findings, const Facts &facts, const std::vector<Requirement> &all)
+/// One requirement over all Macs, by the same rules as countFleet().
+struct Tally
 {
-    QJsonArray rows;
-    int count = 0;
-    const int days = facts.decisions.value(u"fleet.inventory-days"_s).toInt();
-    const qint64 eldest = facts.now.toSecsSinceEpoch() - qint64(days) * 86400;
-    const auto macs = facts.knownMacs("jamf.macs");
-    for (size_t i = 0; i < macs->size(); ++i) {
-        const Macs::Row row = macs->row(i);
-        if (!(row.flags & Macs::Managed) || row.reportedAt < eldest)
-            continue;
-        QJsonArray reasons;
-        for (const Requirement &one : all) {
-            if (one.judge(row) == MacState::Bad)
-                reasons += one.id;
-        }
-        if (reasons.isEmpty())
-            continue;
-        ++count;
-        if (rows.size() < mostFindings)
-            rows += rowOf(row, reasons);
+    int good = 0;
+    int bad = 0;
+    int unknown = 0;
+
+    void add(MacState state)
+    {
+        ++(state == MacState::Good ? good : state == MacState::Bad ? bad : unknown);
     }
-    findings[u"macs"_s] = rows;
-    findings[u"not-ready"_s] = count;
-}
+};
 
 } // namespace
 
 QJsonObject fleetFindings(const Facts &facts)
 {
-    if (!facts.knownMacs("jamf.macs"))
+    const auto macs = facts.knownMacs("jamf.macs");
+    if (!macs)
         return {};
+    const int days = facts.decisions.value(u"fleet.inventory-days"_s).toInt();
+    const qint64 eldest = facts.now.toSecsSinceEpoch() - qint64(days) * 86400;
     const std::vector<Requirement> all = requirements(facts);
-    QJsonArray counts;
+    std::vector<Tally> tallies(all.size());
+    QJsonArray rows;
     int managed = 0;
-    for (const Requirement &one : all) {
-        const FleetCount count = countFleet(facts, one.judge);
-        managed = count.managed;
-        counts += QJsonObject{{u"id"_s, one.id},
-                              {u"good"_s, count.good},
-                              {u"bad"_s, count.bad},
-                              {u"unknown"_s, count.old + count.notTold}};
+    int notReady = 0;
+    for (size_t i = 0; i < macs->size(); ++i) {
+        const Macs::Row row = macs->row(i);
+        if (!(row.flags & Macs::Managed))
+            continue;
+        ++managed;
+        QJsonArray reasons;
+        for (size_t one = 0; one < all.size(); ++one) {
+            const MacState state =
+                row.reportedAt < eldest ? MacState::NotTold : all[one].judge(row);
+            tallies[one].add(state);
+            if (state == MacState::Bad)
+                reasons += all[one].id;
+        }
+        if (reasons.isEmpty())
+            continue;
+        ++notReady;
+        if (rows.size() < mostFindings)
+            rows += rowOf(row, reasons);
     }
-    QJsonObject findings{{u"managed"_s, managed},
-                         {u"partial"_s, facts.part("jamf.macs") != nullptr},
-                         {u"requirements"_s, counts}};
-    addMacs(findings, facts, all);
-    return findings;
+    QJsonArray counts;
+    for (size_t one = 0; one < all.size(); ++one) {
+        counts += QJsonObject{{u"id"_s, all[one].id},
+                              {u"good"_s, tallies[one].good},
+                              {u"bad"_s, tallies[one].bad},
+                              {u"unknown"_s, tallies[one].unknown}};
+    }
+    return {{u"managed"_s, managed},
+            {u"partial"_s, facts.part("jamf.macs") != nullptr},
+            {u"requirements"_s, counts},
+            {u"macs"_s, rows},
+            {u"not-ready"_s, notReady}};
 }
 
 } // namespace latchkey::recipe

@@ -150,8 +150,8 @@ Verdict judge(const Facts &facts)
     const auto accounts = facts.knownAccounts(key);
     if (!accounts)
         return problemOf(facts, key);
-    const NameRules rules(shortNameExpression(facts), fullNameExpression(facts));
-    return judgeFindings(facts, key, judgeNames(*accounts, rules));
+    return judgeFindings(
+        facts, key, *nameFindings(accounts, shortNameExpression(facts), fullNameExpression(facts)));
 }
 
 } // namespace
