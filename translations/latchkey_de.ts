@@ -7810,10 +7810,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Payload-Schlüssel und ihre Quellen</translation>
     </message>
     <message>
-        <source>Identifiers that Jamf Pro gives out are kept and not shown. Values in brackets stand for what was filled in at the time of writing.</source>
-        <translation>Kennungen, die Jamf Pro vergibt, bleiben erhalten und sind nicht gezeigt. Werte in Klammern stehen für das, was beim Schreiben eingesetzt wurde.</translation>
-    </message>
-    <message>
         <source>absent</source>
         <translation>nicht vorhanden</translation>
     </message>
@@ -8670,10 +8666,6 @@ Qt %1, TLS: %2.</translation>
         <translation>(SCEP-URL, die Okta vergibt)</translation>
     </message>
     <message>
-        <source>The payloads without identifiers: of the profiles that this setup wrote, as they were read back, and of those that it found and uses as they are. Of a profile that was adopted and changed, the keys that were written. Secrets are left out in every form of this report.</source>
-        <translation>Die Payloads ohne Kennungen: der Profile, die diese Einrichtung geschrieben hat, wie sie zurückgelesen wurden, und derer, die sie vorfand und benutzt, wie sie sind. Von einem Profil, das übernommen und geändert wurde, die geschriebenen Schlüssel. Geheimnisse sind in jeder Form dieses Berichts ausgelassen.</translation>
-    </message>
-    <message>
         <source>No profile was written or found.</source>
         <translation>Es wurde kein Profil geschrieben oder vorgefunden.</translation>
     </message>
@@ -8688,6 +8680,22 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>The profile has more keys than are listed here.</source>
         <translation>Das Profil hat mehr Schlüssel, als hier stehen.</translation>
+    </message>
+    <message>
+        <source>The payloads of the profiles in use, without identifiers, as they were read from Jamf Pro in the last run. One that was not read since it was written is shown as it was written. Secrets are left out in every form of this report.</source>
+        <translation>Die Payloads der benutzten Profile, ohne Kennungen, wie sie im letzten Lauf aus Jamf Pro gelesen wurden. Ein Profil, das seit dem Schreiben nicht gelesen wurde, steht hier, wie es geschrieben wurde. Geheimnisse sind in jeder Form dieses Berichts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Added by Jamf Pro, or by a person</source>
+        <translation>Von Jamf Pro hinzugefügt, oder von einer Person</translation>
+    </message>
+    <message>
+        <source>As read from Jamf Pro in the last run, or else as written. Identifiers that Jamf Pro gives out are kept and not shown. Values in brackets stand for a secret, or for what was filled in at the time of writing.</source>
+        <translation>Wie im letzten Lauf aus Jamf Pro gelesen, sonst wie geschrieben. Kennungen, die Jamf Pro vergibt, bleiben erhalten und werden nicht gezeigt. Werte in Klammern stehen für ein Geheimnis oder für das, was beim Schreiben eingesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

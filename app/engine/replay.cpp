@@ -129,6 +129,7 @@ base::Result<void> replayOutcome(History &history, const QJsonObject &line)
     if (found == history.written.end() || !outcome)
         return base::fail(damaged(u"outcome"_s));
     found->outcome = *outcome;
+    history.known.remove(u"profiles"_s); // they were read before this
     if (line.contains(u"object"_s))
         found->object = bytesOf(line, u"object"_s);
     if (*outcome == Outcome::Proved)

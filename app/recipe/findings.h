@@ -24,8 +24,8 @@ QJsonObject accountFindings(const Facts &facts);
 QJsonArray dateFindings(const Facts &facts);
 
 /// [{"step": "jamf.sso-profile" ..., "id", "name", "payloads": payload -> key -> value, "more"}]:
-/// the profiles of this setup that it found in Jamf Pro and did not write, without secrets.
-/// Bounded: "more" is true where keys were left out.
+/// the profiles that this setup uses, as they were read back, without secrets. Bounded: "more" is
+/// true where keys were left out.
 QJsonArray profileFindings(const Facts &facts);
 
 } // namespace latchkey::recipe

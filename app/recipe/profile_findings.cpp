@@ -70,7 +70,7 @@ QJsonArray profileFindings(const Facts &facts)
     const std::vector<SeenProfile> seen = seenProfiles(facts);
     QJsonArray result;
     for (const InUse &use : uses) {
-        if (use.profile.isEmpty() || facts.standing(use.step + "/profile"))
+        if (use.profile.isEmpty())
             continue;
         const auto found = std::find_if(seen.begin(), seen.end(), [&](const SeenProfile &one) {
             return one.id == use.profile && one.readable;

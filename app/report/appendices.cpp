@@ -16,10 +16,9 @@ Section profiles(const Model &model)
         "profiles", u"A"_s, say(QT_TRANSLATE_NOOP("report", "Profiles as deployed")), {}};
     result.blocks.push_back(plain(say(QT_TRANSLATE_NOOP(
         "report",
-        "The payloads without identifiers: of the profiles that this setup wrote, as they were "
-        "read back, and of those that it found and uses as they are. Of a profile that was adopted "
-        "and changed, the keys that were written. Secrets are left out in every form of this "
-        "report."))));
+        "The payloads of the profiles in use, without identifiers, as they were read from Jamf Pro "
+        "in the last run. One that was not read since it was written is shown as it was written. "
+        "Secrets are left out in every form of this report."))));
     QString last;
     Difference current;
     const auto close = [&] {

@@ -3,8 +3,10 @@
 #include "report/payload_origin.h"
 #include "report/sections.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace latchkey::report {
 
@@ -28,36 +30,96 @@ QString sourceOf(const Source &source, const QString &payload, const QString &ke
     return say(QT_TRANSLATE_NOOP("report", "Always so in this setup"));
 }
 
-/// What a person put into a profile may hold anything: in public nothing of its texts is shown.
-QString foundValue(const QJsonValue &value, const QString &key, const Redactor &redactor)
+/// What this setup wrote of a profile, and what stands in it.
+struct Ours
 {
-    if (redactor.level() == Redaction::Public && !value.isBool() && !value.isDouble())
-        return redactor.freeText(readable(value));
-    return readable(redactor.json(value, key));
-}
+    bool made = false;
+    QHash<QString, QJsonValue> values; ///< by "payload: key", as they were written
+};
 
-/// The profiles that were there and are used as they are.
-void addFound(std::vector<PayloadRow> &rows, const Source &source, const Redactor &redactor)
+QString keyIn(const QString &payload, const QString &key) { return payload + u": "_s + key; }
+
+Ours oursOf(const engine::History &history, const QByteArray &step, const QByteArray &object)
 {
-    const auto found =
-        QJsonDocument::fromJson(source.history.known[u"profiles"_s].toUtf8()).array();
-    for (const QJsonValue profile : found) {
-        const QString name = say(QT_TRANSLATE_NOOP("report", "%1 (id %2)"),
-                                 {redactor.group(profile[u"name"_s].toString()),
-                                  redactor.id(profile[u"id"_s].toString())});
-        const QJsonObject payloads = profile[u"payloads"_s].toObject();
+    Ours ours;
+    for (const recipe::Written &one : history.written) {
+        if (one.step != step || one.object != object || one.outcome != recipe::Outcome::Proved)
+            continue;
+        const QJsonObject after = one.after.toObject();
+        const QJsonObject payloads = after[u"payloads"_s].toObject();
+        ours.made = ours.made || !payloads.isEmpty();
         for (auto payload = payloads.begin(); payload != payloads.end(); ++payload) {
             const QJsonObject keys = payload.value().toObject();
             for (auto key = keys.begin(); key != keys.end(); ++key)
-                rows.push_back({name, redactor.plain(payload.key()), redactor.plain(key.key()),
-                                foundValue(key.value(), key.key(), redactor),
-                                say(QT_TRANSLATE_NOOP("report", "Found in Jamf Pro, not written by "
-                                                                "this setup"))});
+                ours.values[keyIn(payload.key(), key.key())] = key.value();
         }
-        if (profile[u"more"_s].toBool())
-            rows.back().source +=
-                u'\n' + say(QT_TRANSLATE_NOOP("report", "The profile has more keys than are "
-                                                        "listed here."));
+        for (auto key = after.begin(); key != after.end(); ++key) // an update tells what it changed
+            ours.values[key.key()] = key.value();
+    }
+    return ours;
+}
+
+/// In public no text is shown that this setup did not write just so: anything may be in it.
+QString valueOf(const QJsonValue &value, const QString &key, bool asWritten,
+                const Redactor &redactor)
+{
+    const QString shown = readable(redactor.json(value, key));
+    const bool isOpen = asWritten || value.isBool() || value.isDouble();
+    return redactor.level() != Redaction::Public || isOpen ? shown : redactor.freeText(shown);
+}
+
+/// Two profiles are told apart in public, too.
+QString nameOf(const QJsonValue &profile, bool isOurs, const Redactor &redactor)
+{
+    const QString given = profile[u"name"_s].toString();
+    const QString name = isOurs ? redactor.plain(given) : redactor.group(given);
+    if (redactor.level() == Redaction::Public)
+        return say(QT_TRANSLATE_NOOP("report", "%1 (%2)"), {name, profile[u"step"_s].toString()});
+    return say(QT_TRANSLATE_NOOP("report", "%1 (id %2)"), {name, profile[u"id"_s].toString()});
+}
+
+/// Of a profile as it was read back.
+void addRead(std::vector<PayloadRow> &rows, const QJsonValue &profile, const Source &source,
+             const Redactor &redactor)
+{
+    const Ours ours = oursOf(source.history, profile[u"step"_s].toString().toUtf8(),
+                             profile[u"id"_s].toString().toUtf8());
+    const QString others =
+        ours.made
+            ? say(QT_TRANSLATE_NOOP("report", "Added by Jamf Pro, or by a person"))
+            : say(QT_TRANSLATE_NOOP("report", "Found in Jamf Pro, not written by this setup"));
+    const QString name = nameOf(profile, ours.made, redactor);
+    const QJsonObject payloads = profile[u"payloads"_s].toObject();
+    for (auto payload = payloads.begin(); payload != payloads.end(); ++payload) {
+        const QJsonObject keys = payload.value().toObject();
+        for (auto key = keys.begin(); key != keys.end(); ++key) {
+            const auto own = ours.values.constFind(keyIn(payload.key(), key.key()));
+            const bool isOurs = own != ours.values.constEnd();
+            const bool asWritten = isOurs && *own == key.value();
+            rows.push_back({name, redactor.plain(payload.key()), redactor.plain(key.key()),
+                            valueOf(key.value(), key.key(), asWritten, redactor),
+                            isOurs ? sourceOf(source, payload.key(), key.key()) : others});
+        }
+    }
+    if (profile[u"more"_s].toBool() && !rows.empty())
+        rows.back().source +=
+            u'\n' + say(QT_TRANSLATE_NOOP("report", "The profile has more keys than are listed "
+                                                    "here."));
+}
+
+/// Of a profile as it was written, where it was not read since.
+void addWritten(std::vector<PayloadRow> &rows, const recipe::Written &one, const Source &source,
+                const Redactor &redactor)
+{
+    const QJsonObject after = one.after.toObject();
+    const QJsonObject payloads = after[u"payloads"_s].toObject();
+    for (auto payload = payloads.begin(); payload != payloads.end(); ++payload) {
+        const QJsonObject keys = payload.value().toObject();
+        for (auto key = keys.begin(); key != keys.end(); ++key)
+            rows.push_back({redactor.plain(after[u"name"_s].toString()), payload.key(),
+                            redactor.plain(key.key()),
+                            readable(redactor.json(key.value(), key.key())),
+                            sourceOf(source, payload.key(), key.key())});
     }
 }
 
@@ -66,22 +128,17 @@ void addFound(std::vector<PayloadRow> &rows, const Source &source, const Redacto
 std::vector<PayloadRow> payloadRows(const Source &source, const Redactor &redactor)
 {
     std::vector<PayloadRow> rows;
-    for (const recipe::Written &one : source.history.written) {
-        const QJsonObject after = one.after.toObject();
-        if (one.outcome != recipe::Outcome::Proved || !after[u"payloads"_s].isObject())
-            continue;
-        const QJsonObject payloads = after[u"payloads"_s].toObject();
-        for (auto payload = payloads.begin(); payload != payloads.end(); ++payload) {
-            const QJsonObject keys = payload.value().toObject();
-            for (auto key = keys.begin(); key != keys.end(); ++key) {
-                const QString value = readable(redactor.json(key.value(), key.key()));
-                rows.push_back({redactor.plain(after[u"name"_s].toString()), payload.key(),
-                                redactor.plain(key.key()), value,
-                                sourceOf(source, payload.key(), key.key())});
-            }
-        }
+    QSet<QByteArray> read;
+    const auto known =
+        QJsonDocument::fromJson(source.history.known[u"profiles"_s].toUtf8()).array();
+    for (const QJsonValue profile : known) {
+        read += profile[u"step"_s].toString().toUtf8();
+        addRead(rows, profile, source, redactor);
     }
-    addFound(rows, source, redactor);
+    for (const recipe::Written &one : source.history.written) {
+        if (one.outcome == recipe::Outcome::Proved && !read.contains(one.step))
+            addWritten(rows, one, source, redactor);
+    }
     return rows;
 }
 

@@ -45,8 +45,11 @@ QStringList certificateNames(const engine::History &history)
     for (const QJsonValue one : dates) {
         if (one[u"id"_s].toString() != u"scep-ca"_s)
             continue;
-        for (const QString &part : one[u"name"_s].toString().split(u','))
-            names += part.section(u'=', 1).trimmed();
+        for (const QString &part : one[u"name"_s].toString().split(u',')) {
+            const QString attribute = part.section(u'=', 0, 0).trimmed();
+            if (attribute == u"CN"_s || attribute == u"O"_s || attribute == u"OU"_s)
+                names += part.section(u'=', 1).trimmed();
+        }
     }
     return names;
 }

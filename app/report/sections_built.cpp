@@ -88,8 +88,10 @@ Section jamfSection(const Model &model)
     result.blocks.push_back(Subheading{
         "payload-keys", say(QT_TRANSLATE_NOOP("report", "Payload keys and their sources"))});
     result.blocks.push_back(plain(say(QT_TRANSLATE_NOOP(
-        "report", "Identifiers that Jamf Pro gives out are kept and not shown. Values in brackets "
-                  "stand for what was filled in at the time of writing."))));
+        "report",
+        "As read from Jamf Pro in the last run, or else as written. Identifiers that Jamf Pro "
+        "gives out are kept and not shown. Values in brackets stand for a secret, or for "
+        "what was filled in at the time of writing."))));
     std::vector<Table> tables = payloadTables(model);
     if (tables.empty())
         result.blocks.push_back(

@@ -86,6 +86,20 @@ private slots:
         QVERIFY(!history.answeredAt("okta.engine").isValid());
     }
 
+    void profilesReadBeforeAWriteAreNotAsTheyAre()
+    {
+        engine::History history;
+        QVERIFY(engine::replay(history, engine::intentLine(written(1))));
+        QVERIFY(engine::replay(
+            history, engine::knownLine({{u"profiles"_s, u"[]"_s}, {u"scep.url"_s, u"x"_s}}, at)));
+        QVERIFY(history.known.contains(u"profiles"_s));
+        recipe::Written done = written(1);
+        done.outcome = recipe::Outcome::Undone;
+        QVERIFY(engine::replay(history, engine::outcomeLine(done, at)));
+        QVERIFY(!history.known.contains(u"profiles"_s));
+        QVERIFY(history.known.contains(u"scep.url"_s));
+    }
+
     void aLineCutOffByACrashIsDroppedAndTheNextOneIsWhole()
     {
         fill(m_path, contents(m_path) + "{\"kind\":\"outco");

@@ -30,22 +30,40 @@ class TestReportModel : public QObject
 {
     Q_OBJECT
 private slots:
-    void aProfileThatWasFoundIsAsBuiltToo()
+    void profilesAreAsBuiltWhenTheyWereReadLast()
     {
         ReportSample sample;
         sample.all(State::Met);
-        const auto rowsBefore = sample.model().payloads.size();
+        recipe::Written made;
+        made.step = "jamf.scep-profile";
+        made.change = "jamf.scep-profile/profile";
+        made.object = "9";
+        made.outcome = recipe::Outcome::Proved;
+        made.after = QJsonObject{
+            {u"name"_s, u"SCEP by us"_s},
+            {u"payloads"_s, QJsonObject{{u"com.apple.security.scep"_s,
+                                         QJsonObject{{u"Subject"_s, u"(as it was written)"_s}}}}}};
+        sample.history.written = {made};
+        QCOMPARE(sample.model().payloads.size(), size_t(1));
+        QCOMPARE(sample.model().payloads.back().value, u"(as it was written)"_s);
         sample.history.known[u"profiles"_s] = QString::fromUtf8(
             R"([{"step":"jamf.scep-profile","id":"9","name":"SCEP by hand",)"
             R"("payloads":{"com.apple.security.scep":{"Keysize":2048,"Subject":"CN=x"}},)"
             R"("more":false}])");
         const report::Model model = sample.model();
-        QCOMPARE(model.payloads.size(), rowsBefore + 2);
-        const report::PayloadRow &row = model.payloads.back();
-        QCOMPARE(row.profile, u"SCEP by hand (id 9)"_s);
-        QCOMPARE(row.key, u"Subject"_s);
-        QCOMPARE(row.value, u"CN=x"_s);
-        QVERIFY(row.source.contains(u"not written by this setup"_s));
+        QCOMPARE(model.payloads.size(), size_t(2));
+        QCOMPARE(model.payloads[0].key, u"Keysize"_s);
+        QCOMPARE(model.payloads[0].source, u"Added by Jamf Pro, or by a person"_s);
+        QCOMPARE(model.payloads[1].profile, u"SCEP by hand (id 9)"_s);
+        QCOMPARE(model.payloads[1].value, u"CN=x"_s);
+        QVERIFY(!model.payloads[1].source.startsWith(u"Added"_s));
+        sample.history.written.front().after =
+            QJsonObject{{u"com.apple.security.scep: Keysize"_s, u"2048"_s}};
+        const report::Model adopted = sample.model();
+        QVERIFY(!adopted.payloads[0].source.startsWith(u"Found"_s));
+        QVERIFY(adopted.payloads[1].source.startsWith(u"Found"_s));
+        sample.history.written.clear();
+        QVERIFY(sample.model().payloads[0].source.startsWith(u"Found"_s));
     }
 
     void aStepIsNeverBetterThanItsRecord_data()

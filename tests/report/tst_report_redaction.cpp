@@ -135,6 +135,45 @@ private slots:
                  u"Seen: the login by certificate at okta-host of okta-host."_s);
     }
 
+    void partsOfACertificatesNameThatNameNobodyStay()
+    {
+        ReportSample sample;
+        sample.redaction = Redaction::Public;
+        sample.history.known[u"dates"_s] =
+            u"[{\"id\":\"scep-ca\",\"day\":\"2031-08-19T00:00:00Z\",\"name\":"
+            "\"CN=Somebody CA,O=Somebody,DC=okta,DC=com\"}]"_s;
+        sample.step("okta.engine", recipe::State::Met, u"com.okta.mobile of Somebody"_s);
+        QCOMPARE(sample.model().step(u"okta.engine"_s)->evidence[0].text,
+                 u"Seen: com.okta.mobile of (name left out)."_s);
+    }
+
+    void twoProfilesAreToldApartInPublicAndTheirTextsLeftOut()
+    {
+        ReportSample sample;
+        sample.redaction = Redaction::Public;
+        sample.history.known[u"profiles"_s] = QString::fromUtf8(
+            R"([{"step":"jamf.sso-profile","id":"8","name":"One","more":false,)"
+            R"("payloads":{"p":{"Type":"Redirect","Org":"secretive","Some":true}}},)"
+            R"({"step":"jamf.scep-profile","id":"9","name":"Two","more":false,)"
+            R"("payloads":{"p":{"Keysize":2048}}}])");
+        recipe::Written made;
+        made.step = "jamf.sso-profile";
+        made.object = "8";
+        made.outcome = recipe::Outcome::Proved;
+        made.after = QJsonObject{
+            {u"name"_s, u"One"_s},
+            {u"payloads"_s, QJsonObject{{u"p"_s, QJsonObject{{u"Type"_s, u"Redirect"_s},
+                                                             {u"Org"_s, u"(org)"_s}}}}}};
+        sample.history.written = {made};
+        QStringList rows;
+        for (const report::PayloadRow &row : sample.model().payloads)
+            rows += row.profile + u": "_s + row.key + u" "_s + row.value;
+        QCOMPARE(rows, (QStringList{u"One (jamf.sso-profile): Org (left out)"_s,
+                                    u"One (jamf.sso-profile): Some true"_s,
+                                    u"One (jamf.sso-profile): Type Redirect"_s,
+                                    u"(left out) (jamf.scep-profile): Keysize 2048"_s}));
+    }
+
     void anUnknownLevelIsRefused()
     {
         QVERIFY(!report::redactionFrom(u"some"_s));
