@@ -1657,6 +1657,10 @@
         <source>&amp;Go to the report</source>
         <translation>Zum Be&amp;richt</translation>
     </message>
+    <message>
+        <source>It is being looked at now.</source>
+        <translation>Es wird gerade nachgesehen.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::pages::Page</name>
@@ -1926,10 +1930,6 @@
         </translation>
     </message>
     <message>
-        <source>Pause ends after the change under way. What is written stays and can be undone.</source>
-        <translation>Die Pause beginnt nach der laufenden Änderung. Was geschrieben ist, bleibt und lässt sich zurücknehmen.</translation>
-    </message>
-    <message>
         <source>&amp;Stop…</source>
         <translation>A&amp;nhalten…</translation>
     </message>
@@ -1944,10 +1944,6 @@
     <message>
         <source>Sa&amp;ve plan…</source>
         <translation>P&amp;lan sichern…</translation>
-    </message>
-    <message>
-        <source>Every change is read back and can be undone.</source>
-        <translation>Jede Änderung wird zurückgelesen und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
@@ -2010,6 +2006,14 @@
     <message>
         <source>The plan was not saved: %1.</source>
         <translation>Der Plan wurde nicht gesichert: %1.</translation>
+    </message>
+    <message>
+        <source>Pause ends after the change under way. What is written stays; undo can take it back.</source>
+        <translation>Pause endet nach der laufenden Änderung. Was geschrieben ist, bleibt; Rückgängigmachen kann es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Every change is read back. Undo takes back what it finds as it was written.</source>
+        <translation>Jede Änderung wird zurückgelesen. Rückgängigmachen nimmt zurück, was es so vorfindet, wie es geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -2565,13 +2569,6 @@
         <source>Nothing has been written at %1.</source>
         <translation>Bei %1 wurde nichts geschrieben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes written at %1</source>
-        <translation>
-            <numerusform>Bei %1 ist %n Änderung geschrieben</numerusform>
-            <numerusform>Bei %1 sind %n Änderungen geschrieben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, read back and right.</source>
         <translation>%1, zurückgelesen und richtig.</translation>
@@ -2579,17 +2576,6 @@
     <message>
         <source>%1, all read back and right.</source>
         <translation>%1, alle zurückgelesen und richtig.</translation>
-    </message>
-    <message>
-        <source>%1, %2 of them read back and right.</source>
-        <translation>%1, %2 davon zurückgelesen und richtig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Macs in scope.</source>
-        <translation>
-            <numerusform>%n Mac im Scope.</numerusform>
-            <numerusform>%n Macs im Scope.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading both systems.</source>
@@ -2622,6 +2608,32 @@
     <message>
         <source>%1: %2 read.</source>
         <translation>%1: %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>The fleet is in scope.</source>
+        <translation>Die Flotte ist im Scope.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Macs in scope.</source>
+        <translation>
+            <numerusform>%Ln Mac im Scope.</numerusform>
+            <numerusform>%Ln Macs im Scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes written at %1</source>
+        <translation>
+            <numerusform>Bei %1 ist %Ln Änderung geschrieben</numerusform>
+            <numerusform>Bei %1 sind %Ln Änderungen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %L2 of them read back and right, %L3 without an answer.</source>
+        <translation>%1, davon %L2 zurückgelesen und richtig, %L3 ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>%1, %L2 of them read back and right.</source>
+        <translation>%1, davon %L2 zurückgelesen und richtig.</translation>
     </message>
 </context>
 <context>
@@ -3106,10 +3118,6 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Loc&amp;k after</source>
         <translation>S&amp;perren nach</translation>
-    </message>
-    <message>
-        <source>The language of a window that is open changes when Latchkey starts again.</source>
-        <translation>Die Sprache eines offenen Fensters ändert sich, wenn Latchkey neu startet.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3729,10 +3737,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Kopieren Sie es von der Seite des Herstellers.</translation>
     </message>
     <message>
-        <source>Changes and undo takes it back. What was there before is kept in the project&apos;s journal.</source>
-        <translation>„Änderungen und Rücknahme“ nimmt es zurück. Was vorher da war, bewahrt das Journal des Projekts auf.</translation>
-    </message>
-    <message>
         <source>It is done by hand, so it is taken back by hand, at the same place.</source>
         <translation>Es wird von Hand getan, also auch von Hand zurückgenommen, an derselben Stelle.</translation>
     </message>
@@ -4027,6 +4031,10 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Sign-on extension settings</source>
         <translation>Einstellungen der Anmeldeerweiterung</translation>
+    </message>
+    <message>
+        <source>“Undo” takes back what was written here, as far as it is still found as it was written. What was there before is kept in the project&apos;s journal.</source>
+        <translation>„Rückgängig“ nimmt zurück, was hier geschrieben wurde, soweit es noch so vorgefunden wird. Was vorher da war, steht im Journal des Projekts.</translation>
     </message>
 </context>
 <context>

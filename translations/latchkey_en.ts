@@ -190,17 +190,17 @@
 <context>
     <name>latchkey::session::Session</name>
     <message numerus="yes">
-        <source>%n changes written at %1</source>
+        <source>%Ln changes written at %1</source>
         <translation>
-            <numerusform>%n change written at %1</numerusform>
-            <numerusform>%n changes written at %1</numerusform>
+            <numerusform>%Ln change written at %1</numerusform>
+            <numerusform>%Ln changes written at %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Macs in scope.</source>
+        <source>%Ln Macs in scope.</source>
         <translation>
-            <numerusform>%n Mac in scope.</numerusform>
-            <numerusform>%n Macs in scope.</numerusform>
+            <numerusform>%Ln Mac in scope.</numerusform>
+            <numerusform>%Ln Macs in scope.</numerusform>
         </translation>
     </message>
 </context>

@@ -289,8 +289,6 @@ Step pilotStep(const PilotStep &pilot, base::Text title, base::Text why)
     step.needs = [pilot](const Facts &facts) { return needs(facts, pilot); };
     step.judge = [pilot](const Facts &facts) { return judgePilots(facts, pilot); };
     step.plan = [pilot](const Facts &facts) { return plan(facts, pilot); };
-    step.undoNeeds = [](const Facts &, const Written &) { return std::vector<tenant::Reading>(); };
-    step.undo = [](const Facts &, const Written &) { return std::optional<Change>(); };
     return step;
 }
 

@@ -148,11 +148,13 @@ Verdict fleetVerdict(const Facts &facts, const FleetCount &count, const FleetWor
     if (!facts.knownMacs("jamf.macs"))
         return problemOf(facts, "jamf.macs");
     const QString all = QString::number(count.managed);
-    std::vector<Evidence> evidence{
-        seen(facts, "jamf.macs", text("recipe", words.good, {QString::number(count.good), all}))};
-    if (count.bad > 0) {
+    std::vector<Evidence> evidence;
+    if (count.bad > 0) // what is wrong comes first
         evidence.push_back(
             seen(facts, "jamf.macs", text("recipe", words.bad, {QString::number(count.bad), all})));
+    evidence.push_back(
+        seen(facts, "jamf.macs", text("recipe", words.good, {QString::number(count.good), all})));
+    if (count.bad > 0) {
         evidence.push_back(seen(facts, "jamf.macs",
                                 text("recipe", QT_TRANSLATE_NOOP("recipe", "For example: %1."),
                                      {count.examples.join(u", "_s)})));

@@ -57,8 +57,6 @@ Step oktaStep(StepId id, Phase phase, base::Text title, base::Text why)
     step.title = std::move(title);
     step.why = std::move(why);
     step.plan = [](const Facts &) { return Plan(); };
-    step.undoNeeds = [](const Facts &, const Written &) { return std::vector<tenant::Reading>(); };
-    step.undo = [](const Facts &, const Written &) { return std::optional<Change>(); };
     return step;
 }
 

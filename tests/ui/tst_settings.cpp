@@ -4,17 +4,21 @@
 
 #include "pages/page.h"
 #include "shell/idle_watch.h"
+#include "shell/log_dock.h"
 #include "shell/menus.h"
 #include "shell/project_view.h"
 #include "shell/settings_dialog.h"
 #include "shell/status_line.h"
+#include "shell/window_language.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -77,7 +81,40 @@ class TestSettings : public QObject
     Q_OBJECT
 private slots:
     void init() { QSettings().clear(); }
-    void cleanup() { QSettings().clear(); }
+    void cleanup()
+    {
+        QSettings().clear();
+        shell::speak(u"en"_s);
+    }
+
+    void theLanguageChangesAtOnceAndARunGoesOn()
+    {
+        Desk here;
+        here.open();
+        here.window.project()->goTo(pages::Place::plan());
+        here.session().check();
+        const session::Session *session = &here.session();
+        const auto lines = here.window.log()->lines().size();
+        auto *dialog = openSettings(here);
+        auto *language = dialog->findChild<QComboBox *>();
+        QVERIFY(language);
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_D); // Deutsch
+        QTest::keyClick(language, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!here.window.menuBar()->actions().isEmpty() &&
+                                     here.window.menuBar()->actions()[0]->text() == u"&Projekt"_s,
+                                 60'000);
+        QCOMPARE(&here.session(), session);
+        QVERIFY(here.runOn());
+        QVERIFY(here.session().readAt().isValid());
+        QVERIFY(here.window.project()->place() == pages::Place::plan());
+        QVERIFY(here.window.log()->lines().size() >= lines);
+        dialog = here.window.findChild<SettingsDialog *>(); // it is there again, in German
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"Einstellungen"_s);
+        dialog->close();
+        QVERIFY(here.session().truthLine().contains(u"geschrieben"_s));
+    }
 
     void whoIsAwayIsLockedAndTheNextRunReadsTheKeychainAgain()
     {

@@ -37,8 +37,8 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
 
 void OverviewPage::render()
 {
-    QJsonArray parts{session().history().cutOff, session().isReadOnly(), session().vaultProblem(),
-                     session().truthLine()};
+    QJsonArray parts{session().history().cutOff, session().isReadOnly(), session().isBusy(),
+                     session().vaultProblem(), session().truthLine()};
     QList<Mark> marks;
     int planned = 0;
     for (const StepView &view : session().steps()) {
@@ -135,9 +135,11 @@ void OverviewPage::addNeeds(QVBoxLayout *column)
     }
     if (table->topLevelItemCount() == 0) {
         delete table;
-        column->addWidget(new Label(session().readAt().isValid()
+        column->addWidget(new Label(session().isBusy() ? tr("It is being looked at now.")
+                                    : session().readAt().isValid()
                                         ? tr("Nothing, right now.")
-                                        : tr("Nothing was read yet. Check everything to begin.")));
+                                        : tr("Nothing was read yet. Check everything "
+                                             "to begin.")));
         return;
     }
     connect(table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
@@ -207,7 +209,7 @@ void OverviewPage::buildBar()
         bar()->addAtEnd(all);
     else
         bar()->addAtStart(all);
-    if (!fresh) {
+    if (!fresh && (next || !session().isBusy())) {
         const bool planNext = changes > 0 && (!next || next->mark == Mark::Planned);
         QPushButton *plan = planNext ? look::primaryButton(tr("Re&view the plan"))
                                      : look::plainButton(tr("Re&view the plan"));

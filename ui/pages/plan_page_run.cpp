@@ -175,8 +175,8 @@ void PlanPage::buildBar(const std::vector<ChangeRow> &rows)
         return;
     addBack();
     if (isRunning()) {
-        bar()->setSentence(
-            tr("Pause ends after the change under way. What is written stays and can be undone."));
+        bar()->setSentence(tr("Pause ends after the change under way. What is written stays; undo "
+                              "can take it back."));
         auto *stop = bar()->addAtEnd(look::plainButton(tr("&Stop…"), u"stop"_s));
         stop->setObjectName(u"stop"_s);
         connect(stop, &QPushButton::clicked, this, &PlanPage::askToStop);
@@ -203,7 +203,8 @@ void PlanPage::addWriteButtons(int planned, int able)
         auto *save = bar()->addAtEnd(look::plainButton(tr("Sa&ve plan…"), u"save"_s));
         save->setObjectName(u"save-plan"_s);
         connect(save, &QPushButton::clicked, this, &PlanPage::savePlan);
-        bar()->setSentence(tr("Every change is read back and can be undone."));
+        bar()->setSentence(
+            tr("Every change is read back. Undo takes back what it finds as it was written."));
     }
     auto *again = bar()->addAtEnd(
         confirms ? look::plainButton(isUndo() ? tr("&Leave it") : tr("&Do not write"))

@@ -60,8 +60,9 @@ QStringList valuesOf(const recipe::StepId &step, const recipe::RecipeData &recip
 QString undoSentence(const recipe::Step &step)
 {
     if (step.undo)
-        return told(QT_TRANSLATE_NOOP("pages", "Changes and undo takes it back. What was there "
-                                               "before is kept in the project's journal."));
+        return told(QT_TRANSLATE_NOOP("pages", "“Undo” takes back what was written here, as far as "
+                                               "it is still found as it was written. What was "
+                                               "there before is kept in the project's journal."));
     if (!step.answers.empty())
         return told(QT_TRANSLATE_NOOP(
             "pages", "It is done by hand, so it is taken back by hand, at the same place."));

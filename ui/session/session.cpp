@@ -27,6 +27,7 @@ Session::Session(Parts parts, QObject *parent)
     , m_entry(std::make_unique<BrowserEntry>(*m_parts.clock))
     , m_clipboard(std::make_unique<look::SecretClipboard>(*m_parts.clock))
 {
+    m_openedAt = m_parts.clock->now();
     int number = 0;
     for (const recipe::Step &step : recipe::graph()) {
         StepView view;
@@ -143,12 +144,37 @@ std::vector<const StepView *> Session::asks() const
     return result;
 }
 
+bool Session::isSignedIn(base::System system) const
+{
+    const StepView &shown = step(recipe::connectionStep(system));
+    return hasSignIn(system) && shown.isGood() && shown.at.isValid() && shown.at >= m_openedAt;
+}
+
+/// What reaches Macs by what this project wrote, not by what was decided.
+QString Session::scopeSentence() const
+{
+    int pilots = 0;
+    bool fleet = false;
+    for (const recipe::Written &one : written()) {
+        if (!recipe::stands(one.outcome))
+            continue;
+        if (one.change == "jamf.scope-pilot/criteria")
+            pilots = int(one.after.toArray().size());
+        fleet = fleet || one.change == "jamf.scope-fleet/criteria";
+    }
+    if (fleet)
+        return u' ' + tr("The fleet is in scope.");
+    return pilots > 0 ? u' ' + tr("%Ln Macs in scope.", nullptr, pilots) : QString();
+}
+
 /// "7 changes written at Acme, 6 of them read back and right. 3 Macs in scope."
 QString Session::truthLine() const
 {
     int stands = 0;
     int proved = 0;
+    int open = 0;
     for (const recipe::Written &one : written()) {
+        open += one.outcome == recipe::Outcome::Open ? 1 : 0;
         stands += recipe::stands(one.outcome) ? 1 : 0;
         proved += one.outcome == recipe::Outcome::Proved ? 1 : 0;
     }
@@ -157,15 +183,18 @@ QString Session::truthLine() const
     const QString at = base::shown(client(), 60);
     if (stands == 0)
         return line + tr("Nothing has been written at %1.").arg(at);
-    const QString all = tr("%n changes written at %1", nullptr, stands).arg(at);
+    const QString all = tr("%Ln changes written at %1", nullptr, stands).arg(at);
     if (proved == stands)
         line += stands == 1 ? tr("%1, read back and right.").arg(all)
                             : tr("%1, all read back and right.").arg(all);
+    else if (open > 0)
+        line += tr("%1, %L2 of them read back and right, %L3 without an answer.")
+                    .arg(all)
+                    .arg(proved)
+                    .arg(open);
     else
-        line += tr("%1, %2 of them read back and right.").arg(all).arg(proved);
-    if (step("jamf.scope-pilot").verdict.state == recipe::State::Met)
-        line += u' ' + tr("%n Macs in scope.", nullptr, int(decisions().pilotSerials().size()));
-    return line;
+        line += tr("%1, %L2 of them read back and right.").arg(all).arg(proved);
+    return line + scopeSentence();
 }
 
 void Session::noteCall(const Call &call)

@@ -85,6 +85,8 @@ public:
     /// How a system is signed in to; None where something is missing for it.
     Way wayOf(base::System system) const;
     bool hasSignIn(base::System system) const { return wayOf(system) != Way::None; }
+    /// Whether a request of this window showed that the sign-in works; the journal's word does not.
+    bool isSignedIn(base::System system) const;
     const BrowserEntry &browser() const { return *m_entry; }
     /// Whether the system's address may still be another one: nobody signed in there yet.
     bool mayChangeAddress(base::System system) const;
@@ -192,6 +194,7 @@ private:
     void ended(int exitCode);
     void reload();
     void forgetClaims();
+    QString scopeSentence() const;
     void happened(const engine::Event &event);
     void noteProgress(const recipe::StepId &step, const QByteArray &reading, qint64 done,
                       qint64 total);
@@ -240,6 +243,7 @@ private:
     int m_looks = 0;
     Activity m_activity = Activity::Idle;
     engine::Mode m_mode = engine::Mode::Check;
+    QDateTime m_openedAt;
     QString m_sentence;
     QMap<recipe::StepId, QString> m_readings; ///< how far each long reading is, in words
     QString m_vaultProblem;

@@ -18,8 +18,6 @@ public:
 
     /// Style, names, accessible headings, settings of this computer.
     void setUp();
-    /// English is in the program; any other language comes as a translation, where there is one.
-    bool setLanguage(const QString &language);
     void setWindow(MainWindow *window);
 
 protected:

@@ -99,6 +99,12 @@ void LogDock::follow(session::Session &session)
     });
 }
 
+void LogDock::setLines(const Lines &lines)
+{
+    m_lines = lines;
+    showLines();
+}
+
 void LogDock::clear()
 {
     m_lines.clear();

@@ -18,6 +18,15 @@ class LogDock : public QDockWidget
 public:
     explicit LogDock(QWidget *parent = nullptr);
 
+    struct Line
+    {
+        QString text;
+        bool isTrouble = false;
+    };
+    using Lines = std::deque<Line>;
+    const Lines &lines() const { return m_lines; }
+    void setLines(const Lines &lines);
+
     void follow(session::Session &session);
     void clear();
     /// Shows the log, filtered to lines with that text.
@@ -25,11 +34,6 @@ public:
     void focusFilter();
 
 private:
-    struct Line
-    {
-        QString text;
-        bool isTrouble = false;
-    };
     void add(const QString &text, bool isTrouble);
     bool fits(const Line &line) const;
     void showLines();
@@ -39,7 +43,7 @@ private:
     QLineEdit *m_filter;
     QComboBox *m_kind;
     QPlainTextEdit *m_text;
-    std::deque<Line> m_lines;
+    Lines m_lines;
 };
 
 } // namespace latchkey::shell

@@ -4,6 +4,7 @@
 #include "shell/main_window.h"
 #include "shell/screenshots.h"
 #include "shell/settings.h"
+#include "shell/window_language.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -61,7 +62,7 @@ int main(int argc, char **argv)
     application.setUp();
     const QString wanted =
         parser.isSet(language) ? parser.value(language) : shell::Settings::load().language;
-    if (!application.setLanguage(wanted) && parser.isSet(language))
+    if (!shell::speak(wanted) && parser.isSet(language))
         std::fprintf(stderr, "There is no translation to \"%s\"; English is used.\n",
                      qPrintable(wanted.left(20)));
     if (parser.isSet(pictures))

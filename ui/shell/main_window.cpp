@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
@@ -37,26 +38,40 @@ constexpr QSize leastSize(1024, 700);
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
-    , m_menus(new Menus(this))
-    , m_stack(new QStackedWidget)
-    , m_start(new StartPage)
-    , m_log(new LogDock(this))
-    , m_status(new StatusLine)
     , m_idle(new IdleWatch(this))
 {
     setWindowIcon(look::programIcon());
     setMinimumSize(leastSize);
     resize(1280, 800);
+    statusBar()->setSizeGripEnabled(false);
+    build();
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockProject);
+    m_idle->setTime(Settings::load().lockAfter);
+    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+    settle();
+}
+
+/// Everything that has words.
+void MainWindow::build()
+{
+    m_menus = new Menus(this);
+    m_stack = new QStackedWidget;
+    m_start = new StartPage;
+    m_log = new LogDock(this);
+    m_status = new StatusLine;
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
     addDockWidget(Qt::BottomDockWidgetArea, m_log);
     m_log->hide();
-    statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
+    hear();
+}
+
+void MainWindow::hear()
+{
     connect(m_status, &StatusLine::logWanted, this, [this] { act(u"log"_s); });
     connect(m_log, &QDockWidget::visibilityChanged, m_menus->action(u"log"_s),
             &QAction::setChecked);
-    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockProject);
     connect(m_menus, &Menus::wanted, this, &MainWindow::act);
     connect(m_menus, &Menus::phaseWanted, this, [this](int number) {
         if (m_project)
@@ -68,8 +83,34 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_start, &StartPage::chosen, this,
             [this](const QString &path, bool check) { openPath(path, check); });
     connect(m_start, &StartPage::duplicateWanted, this, &MainWindow::duplicate);
-    m_idle->setTime(Settings::load().lockAfter);
-    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+}
+
+void MainWindow::rebuild()
+{
+    std::unique_ptr<session::Session> session;
+    pages::Place place;
+    if (m_project) {
+        place = m_project->place();
+        session = m_project->takeSession();
+        session->disconnect(this);
+        delete std::exchange(m_announcer, nullptr);
+        delete std::exchange(m_project, nullptr);
+    }
+    const LogDock::Lines lines = m_log->lines();
+    const bool hadLog = m_log->isVisible();
+    for (QObject *old : {static_cast<QObject *>(m_menus), static_cast<QObject *>(m_log),
+                         static_cast<QObject *>(m_status)})
+        delete old;
+    menuBar()->clear();
+    build();
+    m_log->setLines(lines);
+    m_log->setVisible(hadLog);
+    if (session) {
+        showView(std::move(session));
+        m_project->goTo(place, false);
+    } else {
+        m_start->render();
+    }
     settle();
 }
 
@@ -141,6 +182,11 @@ void MainWindow::showProject(std::unique_ptr<session::Session> session)
 {
     m_start->showProblem({}, {});
     m_log->clear();
+    showView(std::move(session));
+}
+
+void MainWindow::showView(std::unique_ptr<session::Session> session)
+{
     m_log->follow(*session);
     m_project = new ProjectView(std::move(session));
     m_stack->addWidget(m_project);
@@ -217,11 +263,10 @@ void MainWindow::settleStatus()
     }
     const session::Session &session = m_project->session();
     const auto word = [&](base::System system) {
-        const auto &step = session.step(recipe::connectionStep(system));
-        const QString state = session.isLocked()          ? tr("locked")
-                              : step.isGood()             ? tr("signed in")
-                              : session.hasSignIn(system) ? tr("not signed in yet")
-                                                          : tr("no sign-in yet");
+        const QString state = session.isLocked()           ? tr("locked")
+                              : session.isSignedIn(system) ? tr("signed in")
+                              : session.hasSignIn(system)  ? tr("not signed in yet")
+                                                           : tr("no sign-in yet");
         return tr("%1: %2").arg(session::systemName(system), state);
     };
     QStringList words{word(base::System::Okta), word(base::System::Jamf)};

@@ -44,12 +44,18 @@ public:
     Menus *menus() const { return m_menus; }
     LogDock *log() const { return m_log; }
     IdleWatch *idleWatch() const { return m_idle; }
+    /// Makes everything that has words anew, in the language that is spoken now; what is open, what
+    /// is under way and the log stay.
+    void rebuild();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void hear();
+    void showView(std::unique_ptr<session::Session> session);
     void act(const QString &name);
     void actOnProject(const QString &name);
     void actOnView(const QString &name);
@@ -72,12 +78,12 @@ private:
     void askToClose();
     void couldNotOpen(const QString &path, const base::Error &error);
 
-    Menus *m_menus;
-    QStackedWidget *m_stack;
-    StartPage *m_start;
+    Menus *m_menus = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
     ProjectView *m_project = nullptr;
-    LogDock *m_log;
-    StatusLine *m_status;
+    LogDock *m_log = nullptr;
+    StatusLine *m_status = nullptr;
     IdleWatch *m_idle;
     look::Announcer *m_announcer = nullptr; ///< of the open project
     Rehearsal m_rehearsal;

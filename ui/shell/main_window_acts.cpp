@@ -19,6 +19,7 @@
 #include "shell/settings_dialog.h"
 #include "shell/sidebar.h"
 #include "shell/start_page.h"
+#include "shell/window_language.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -218,10 +219,23 @@ void MainWindow::showSettings()
 {
     const bool canLock = !m_project || m_project->session().vaultProblem().isEmpty();
     auto *dialog = new SettingsDialog(Settings::load(), canLock, this);
-    connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
+    connect(dialog, &SettingsDialog::changed, this, [this, dialog](const Settings &settings) {
+        const bool another = Settings::load().language != settings.language;
         settings.save();
         applySettings(settings);
         applyToProject(settings);
+        if (!another)
+            return;
+        dialog->close();
+        speak(settings.language);
+        // Not while the dialog still tells of it.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                rebuild();
+                showSettings();
+            },
+            Qt::QueuedConnection);
     });
     dialog->open();
 }

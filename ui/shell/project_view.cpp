@@ -52,10 +52,23 @@ ProjectView::ProjectView(std::unique_ptr<session::Session> session, QWidget *par
 
 ProjectView::~ProjectView()
 {
+    if (m_session)
+        letGo();
+}
+
+std::unique_ptr<session::Session> ProjectView::takeSession()
+{
+    letGo();
+    return std::move(m_session);
+}
+
+/// The pages and the sidebar hold the session: they go first.
+void ProjectView::letGo()
+{
     m_session->disconnect(this);
-    // The pages hold the session: they go first.
     while (m_stack->count() > 0)
         delete m_stack->widget(0);
+    delete std::exchange(m_sidebar, nullptr);
 }
 
 template<class T>

@@ -24,6 +24,8 @@ public:
     ~ProjectView() override;
 
     session::Session &session() const { return *m_session; }
+    /// Gives the session away; the view shows nothing from then on and is to be deleted.
+    std::unique_ptr<session::Session> takeSession();
     pages::Page *page() const;
     pages::Place place() const { return m_place; }
     Sidebar *sidebar() const { return m_sidebar; }
@@ -45,6 +47,7 @@ private:
     pages::Page *pageOf(pages::Place place);
     void render();
     void hearActs();
+    void letGo();
 
     std::unique_ptr<session::Session> m_session;
     bool m_wasBusy = false;

@@ -60,9 +60,6 @@ SettingsDialog::SettingsDialog(const Settings &settings, bool canLock, QWidget *
     addSecrets(form, canLock);
     addNetwork(form);
     column->addLayout(form);
-    column->addWidget(new Label(tr("The language of a window that is open changes when "
-                                   "Latchkey starts again."),
-                                Kind::Note, Tone::Quiet));
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     auto *close = look::primaryButton(tr("&Close"));

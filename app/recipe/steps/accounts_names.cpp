@@ -100,10 +100,7 @@ std::vector<tenant::Reading> needs(const Facts &facts)
 
 Verdict judgeFindings(const Facts &facts, const QByteArray &key, const NameFindings &findings)
 {
-    std::vector<Evidence> evidence{
-        seen(facts, key,
-             text("recipe", QT_TRANSLATE_NOOP("recipe", "Users of the app who were looked at: %1"),
-                  {QString::number(findings.looked)}))};
+    std::vector<Evidence> evidence;
     const char *advice = nullptr;
     for (const Kind &kind : kinds()) {
         const Found &found = findings.*kind.found;
@@ -116,6 +113,13 @@ Verdict judgeFindings(const Facts &facts, const QByteArray &key, const NameFindi
         if (!advice)
             advice = kind.advice;
     }
+    // What is wrong comes first: where there is room for one sentence, it is that one.
+    const bool begins = findings.isGood();
+    evidence.insert(
+        begins ? evidence.begin() : evidence.end(),
+        seen(facts, key,
+             text("recipe", QT_TRANSLATE_NOOP("recipe", "Users of the app who were looked at: %1"),
+                  {QString::number(findings.looked)})));
     if (facts.part(key))
         return partOf(facts, key, std::move(evidence),
                       findings.isGood() ? base::Text() : text("recipe", advice));
