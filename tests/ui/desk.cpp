@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -99,6 +100,22 @@ void Desk::open(rehearsal::Practice tenants, bool anew, std::unique_ptr<engine::
     if (!opened)
         qFatal("the practice tenants do not start: %s", qPrintable(opened.error().what.english()));
     window.showProject(std::move(*opened));
+}
+
+bool Desk::takeTurn()
+{
+    auto *write = window.findChild<QPushButton *>(u"write"_s);
+    const QString practice = u"Do it in the practice console"_s;
+    if (write && write->isVisible() && write->isEnabled()) {
+        if (!press(&window, nameOf(write)))
+            return false;
+    } else if (find(&window, practice)) {
+        if (!press(&window, practice))
+            return false;
+    } else {
+        QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+    }
+    return runOn();
 }
 
 session::Session &Desk::session() const { return window.project()->session(); }

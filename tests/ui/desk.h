@@ -40,6 +40,9 @@ public:
     /// Runs until nothing is under way, or something wants to be confirmed; false if it takes a
     /// minute.
     bool runOn();
+    /// One turn of a person who only follows the window: writes what is shown, does what it asks
+    /// for, else goes on with the primary button.
+    bool takeTurn();
     session::Session &session() const;
     QString pageTitle() const;
 

@@ -157,6 +157,34 @@ private slots:
         QVERIFY(shows(here.window.project()->page(), u"stay out until they are updated"_s));
     }
 
+    void theTypedNameAddsTheMacsAtOnce()
+    {
+        Desk here;
+        here.open();
+        here.session().check();
+        QVERIFY(here.runOn());
+        const auto &fleet = here.session().step("jamf.scope-fleet");
+        for (int turn = 0; turn < 60 && !fleet.waitsFor.empty(); ++turn)
+            QVERIFY(here.takeTurn());
+        QVERIFY(fleet.waitsFor.empty() && !fleet.isGood());
+        here.window.project()->goTo(pages::Place::of(recipe::Phase::HandOver));
+        auto *page = here.window.project()->page();
+        QVERIFY(page->findChild<QWidget *>(u"fleet-groups"_s)); // what would change is shown first
+        const auto before = here.session().written().size();
+        auto *add = page->findChild<QPushButton *>(u"add-fleet"_s);
+        QVERIFY(add && !add->isEnabled());
+        QVERIFY(desk::tabTo(&here.window, u"To confirm, type the name of the group"_s));
+        QTest::keyClicks(QApplication::focusWidget(),
+                         here.session().decisions().value(u"fleet.source-group"_s));
+        QVERIFY(add->isEnabled());
+        QVERIFY(desk::press(&here.window, desk::nameOf(add)));
+        QVERIFY(here.runOn());
+        QCOMPARE(here.session().written().size(), before + 1);
+        QCOMPARE(here.session().written().back().change, QByteArray("jamf.scope-fleet/criteria"));
+        QVERIFY(fleet.isGood());
+        QVERIFY(here.session().truthLine().endsWith(u"The fleet is in scope."_s));
+    }
+
     void pendingCommandsAreCountedOnlyWhereTheyWereRead()
     {
         QVERIFY(!pages::pendingCommands(recipe::Facts()));

@@ -20,22 +20,6 @@ namespace {
 
 constexpr int mostTurns = 60;
 
-/// One turn of a person who only follows the window: writes what is shown, does what it asks for,
-/// else goes on with the primary button.
-void takeTurn(Desk &here)
-{
-    QWidget *window = &here.window;
-    auto *write = window->findChild<QPushButton *>(u"write"_s);
-    if (write && write->isVisible() && write->isEnabled()) {
-        QVERIFY(desk::press(window, desk::nameOf(write)));
-    } else if (desk::find(window, u"Do it in the practice console"_s)) {
-        QVERIFY(desk::press(window, u"Do it in the practice console"_s));
-    } else {
-        QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
-    }
-    QVERIFY(here.runOn());
-}
-
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -79,7 +63,7 @@ private slots:
 
         const int total = int(here.session().steps().size());
         for (int turn = 0; turn < mostTurns && here.session().metCount() < total; ++turn)
-            takeTurn(here);
+            QVERIFY(here.takeTurn());
         QVERIFY2(here.session().metCount() == total, open(here.session()).constData());
         QVERIFY(here.session().truthLine().contains(u"all read back and right."_s));
 

@@ -4,6 +4,8 @@
 #include "base/json.h"
 #include "look/flow_row.h"
 #include "look/panel.h"
+#include "look/signs.h"
+#include "look/table.h"
 #include "pages/change_table.h"
 #include "pages/date_banner.h"
 #include "pages/fleet_counts.h"
@@ -128,8 +130,39 @@ void HandOverPage::addFleet()
     }
     if (!view.isGood())
         addPending(panel);
-    if (!view.isGood() && view.plan.ask && view.plan.changes.empty())
+    if (!view.isGood() && view.plan.ask && view.plan.changes.empty()) {
+        addGroups(panel);
         addTyping(panel, view);
+    }
+}
+
+/// What the typed name would change, before it is typed.
+void HandOverPage::addGroups(look::Panel *panel)
+{
+    const QString source = session().decisions().value(u"fleet.source-group"_s);
+    const auto changes = session().changesWith("jamf.scope-fleet", {{u"name"_s, source}});
+    const auto facts = session().allFacts();
+    const auto macs = facts ? sourceMacs(*facts) : std::nullopt;
+    if (changes.empty() || !macs)
+        return;
+    auto *table =
+        new look::Table(tr("The groups"), {tr("Group"), tr("Macs now"), tr("Macs after")});
+    table->setObjectName(u"fleet-groups"_s);
+    table->setWidths({0, 10, 24});
+    const QString after =
+        tr("Macs of %1 with macOS %2 or later: up to %L3")
+            .arg(base::shown(source, 60), session().recipe().string(u"macos.minimum"_s))
+            .arg(*macs);
+    const QString pilots =
+        tr("%Ln Macs", nullptr, int(session().decisions().pilotSerials().size()));
+    auto *fleet =
+        table->addRow({base::shown(session().decisions().fleetGroup(), 80), tr("no Mac"), after});
+    look::setSign(fleet, look::Sign::Change);
+    auto *pilot =
+        table->addRow({base::shown(session().decisions().pilotGroup(), 80), pilots, pilots});
+    look::setSign(pilot, look::Sign::Same);
+    table->fitRows();
+    panel->body()->addWidget(table);
 }
 
 /// The pilot's commands in Jamf Pro, where they were read: the fleet follows when they are done.
@@ -151,7 +184,7 @@ void HandOverPage::addPending(look::Panel *panel)
 
 void HandOverPage::addTyping(look::Panel *panel, const StepView &view)
 {
-    const recipe::Facts *facts = session().facts();
+    const auto facts = session().allFacts();
     const auto macs = facts ? sourceMacs(*facts) : std::nullopt;
     const QString source = session().decisions().value(u"fleet.source-group"_s);
     auto *row = new look::FlowRow;
@@ -189,11 +222,13 @@ void HandOverPage::addTyping(look::Panel *panel, const StepView &view)
 
 void HandOverPage::widen(const QString &typed)
 {
-    const auto given = session().answer("jamf.scope-fleet", {{u"name"_s, typed}});
-    if (!given)
+    const auto given = session().answerAndWrite("jamf.scope-fleet", {{u"name"_s, typed}});
+    if (!given) {
         stateLine()->set(Mark::NotMet, given.error().what.translated());
-    else
-        m_typed.clear();
+        return;
+    }
+    m_typed.clear();
+    emit goTo(Place::plan("jamf.scope-fleet"));
 }
 
 void HandOverPage::addDates()

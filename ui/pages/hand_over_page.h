@@ -20,6 +20,7 @@ private:
     look::Panel *addStep(const session::StepView &view);
     void addFirstAccount();
     void addFleet();
+    void addGroups(look::Panel *panel);
     void addTyping(look::Panel *panel, const session::StepView &view);
     void addPending(look::Panel *panel);
     void addBanner();

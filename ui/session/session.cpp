@@ -150,6 +150,15 @@ bool Session::isSignedIn(base::System system) const
     return hasSignIn(system) && shown.isGood() && shown.at.isValid() && shown.at >= m_openedAt;
 }
 
+std::optional<recipe::Facts> Session::allFacts() const
+{
+    if (!facts())
+        return std::nullopt;
+    recipe::Facts all = *facts();
+    all.readings.insert(m_readBefore.begin(), m_readBefore.end());
+    return all;
+}
+
 /// What reaches Macs by what this project wrote, not by what was decided.
 QString Session::scopeSentence() const
 {

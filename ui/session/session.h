@@ -78,6 +78,9 @@ public:
     QDateTime readAt() const { return m_readAt; } ///< of the newest look at all steps
     /// What the newest run read; nothing before the first one.
     const recipe::Facts *facts() const { return m_driver ? &m_driver->run().facts() : nullptr; }
+    /// The same, with what earlier runs of this window read and the newest one did not ask for: to
+    /// show, and to foresee. Nothing is written by it alone.
+    std::optional<recipe::Facts> allFacts() const;
     bool holdsSecret(const QByteArray &name) const
     {
         return m_parts.secrets.contains(name) || m_locked.contains(name);
@@ -134,6 +137,11 @@ public:
     void pause();
     void stop();
     base::Result<void> answer(const recipe::StepId &step, const QJsonObject &answer);
+    /// What the answer would change, by what was read last; empty where that is not enough.
+    std::vector<recipe::Change> changesWith(const recipe::StepId &step,
+                                            const QJsonObject &answer) const;
+    /// Answers and writes just that. Where something is another by then, the plan is shown first.
+    base::Result<void> answerAndWrite(const recipe::StepId &step, const QJsonObject &answer);
     /// "I have done it" where the word alone would count: looks first, takes no word.
     void claim(const recipe::StepId &step);
     /// A person's word in place of a check: "stated, not checked" in the report.
@@ -244,6 +252,7 @@ private:
     Activity m_activity = Activity::Idle;
     engine::Mode m_mode = engine::Mode::Check;
     QDateTime m_openedAt;
+    std::map<QByteArray, recipe::Fact> m_readBefore; ///< by runs before the newest one
     QString m_sentence;
     QMap<recipe::StepId, QString> m_readings; ///< how far each long reading is, in words
     QString m_vaultProblem;

@@ -47,6 +47,39 @@ Done Session::answer(const recipe::StepId &id, const QJsonObject &answer)
     return {};
 }
 
+std::vector<recipe::Change> Session::changesWith(const recipe::StepId &id,
+                                                 const QJsonObject &answer) const
+{
+    const recipe::Step *known = recipe::findStep(recipe::graph(), id);
+    auto facts = allFacts();
+    if (!known || !known->plan || !facts)
+        return {};
+    for (auto it = answer.begin(); it != answer.end(); ++it)
+        facts->answers[id][it.key()] = it.value();
+    const bool isRead = !known->needs || known->needs(*facts).empty();
+    return isRead ? known->plan(*facts).changes : std::vector<recipe::Change>();
+}
+
+Done Session::answerAndWrite(const recipe::StepId &id, const QJsonObject &answer)
+{
+    const std::vector<recipe::Change> changes = changesWith(id, answer);
+    if (changes.empty())
+        return this->answer(id, answer);
+    if (!mayRun() || isReadOnly())
+        return base::fail(notNow());
+    const QJsonObject file{{QString::fromUtf8(id), answer}};
+    const auto read = cli::readAnswers(QJsonDocument(file).toJson(), recipe::graph());
+    if (!read)
+        return base::fail(read.error());
+    std::set<QByteArray> agreed;
+    for (const recipe::Change &change : changes)
+        agreed.insert(engine::fingerprint(change));
+    m_asker.setAgreed(std::move(agreed));
+    m_once[id] = answer;
+    start(engine::Mode::Apply, narrowed(recipe::graph(), id, true), *read);
+    return {};
+}
+
 void Session::claim(const recipe::StepId &id)
 {
     if (!mayRun())

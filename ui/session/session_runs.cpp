@@ -56,6 +56,10 @@ void Session::start(Mode mode, const recipe::Graph &graph,
 {
     if (!mayRun())
         return;
+    if (m_driver) {
+        for (const auto &[key, fact] : m_driver->run().facts().readings)
+            m_readBefore.insert_or_assign(key, fact);
+    }
     m_driver.reset();
     m_rows.clear();
     m_lookAgainAt = {};
