@@ -55,6 +55,9 @@ struct Request
     QByteArray body;
     QByteArray label; ///< the path with {id} for ids: names the rate bucket, safe for the log
     qint64 largestBody = 32 * 1024 * 1024; ///< bytes; a longer answer is refused
+    /// A smaller page is asked for where this one is too much (502, 503, 504, no answer in time):
+    /// it is not sent again as it is.
+    bool shrinks = false;
 
     bool isRead() const { return method == Method::Get; }
     bool operator==(const Request &) const = default;

@@ -39,6 +39,7 @@ private:
 
     QByteArray m_key;
     base::Request m_first;
+    base::Request m_current; ///< the newest one that was sent
     /// What the thread that reads shares with this one.
     struct Reading
     {

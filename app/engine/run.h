@@ -58,6 +58,7 @@ private:
         QDateTime sentAt;
         bool sent = false;     ///< answered or lost
         bool accepted = false; ///< the vendor said yes
+        std::optional<base::Error> refusal = std::nullopt; ///< or no, and yet it may have been done
         int looks = 0;
     };
     using Blockers = std::vector<recipe::StepId>;

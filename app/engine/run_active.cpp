@@ -115,6 +115,8 @@ void Run::takeAnswered(const recipe::Answered &answered)
         const bool isGone = m_mode == Mode::Undo && error.fault == base::Fault::NotFound;
         if (!error.mayHaveBeenDone && !isGone)
             refuse(error, Outcome::Failed);
+        else
+            m_active->refusal = error;
     }
 }
 
@@ -200,11 +202,24 @@ void Run::notSeen(const Change &change)
 {
     const bool late = m_active->sentAt.secsTo(m_facts.now) > change.patience.count();
     const bool known = planned(m_active->step, change.id) != nullptr;
-    if (!m_active->accepted && known && (change.repeatable || late)) {
-        if (++m_attempts[change.id] > mostAttempts)
-            refuse(notShown(change), Outcome::Absent);
-        else
-            close(Outcome::Absent);
+    const auto refusal = m_active->refusal;
+    if (late && known && refusal && refusal->fault == base::Fault::Conflict) {
+        refuse(*refusal,
+               Outcome::Absent); // a clear no, and it is not there: asking again is no use
+    } else if (!m_active->accepted && known && (change.repeatable || late)) {
+        const int attempt = ++m_attempts[change.id];
+        if (attempt > mostAttempts) {
+            refuse(refusal.value_or(notShown(change)), Outcome::Absent);
+            return;
+        }
+        close(Outcome::Absent);
+        m_afterWait = change.renews;
+        m_pause =
+            Wait{pause(attempt), text("engine",
+                                      QT_TRANSLATE_NOOP("engine", "No answer came, and it is not "
+                                                                  "there yet. Looking once more: "
+                                                                  "%1"),
+                                      {change.what.translated()})};
     } else if (late && m_active->accepted && known && isReadable(*m_active)) {
         refuse(notShown(change), Outcome::Differs);
     } else if (late) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tenant/reading.h"
 
+#include "base/json.h"
+
 #include <QSet>
 
 namespace latchkey::tenant {
@@ -54,6 +56,11 @@ public:
         const auto rows = m_rowsOf(reply);
         if (!rows)
             return base::fail(rows.error());
+        // The same rows under ever new addresses are no list either.
+        const QByteArray digest = rows->isEmpty() ? QByteArray() : base::jsonDigest(*rows);
+        if (!digest.isEmpty() && m_digests.contains(digest))
+            return base::fail(endless());
+        m_digests.insert(digest);
         for (const QJsonValue row : *rows)
             m_rows += row;
         auto next = m_next(m_current, reply);
@@ -92,6 +99,7 @@ private:
     Next m_next;
     QJsonArray m_rows;
     QSet<QByteArray> m_seen;
+    QSet<QByteArray> m_digests; ///< of the rows of each page
     int m_pagesLeft;
 };
 

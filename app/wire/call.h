@@ -30,7 +30,7 @@ struct HttpWire::Call
     {
         const bool isFree =
             request.isRead() && request.credential != base::Credential::ScepChallenge;
-        return isFree ? Repeat::Freely : Repeat::NotOnceSent;
+        return !isFree ? Repeat::NotOnceSent : request.shrinks ? Repeat::Smaller : Repeat::Freely;
     }
     QByteArray host() const { return route.origin.mid(8); }
 };

@@ -50,7 +50,9 @@ Refusal OktaTokens::refusal(const base::Reply &reply) const
 {
     if (m_dpop.isOn() && Dpop::isAsked(reply))
         return Refusal::Repeat; // refused at the door, and saw() has the nonce
-    return reply.status == 401 ? Refusal::Renew : Refusal::None;
+    // "You do not have access to this feature": a licence, which no new token brings (okta.md 1).
+    const bool isLicence = tokenAnswer(reply)[u"errorCode"_s].toString() == u"E0000015"_s;
+    return reply.status == 401 && !isLicence ? Refusal::Renew : Refusal::None;
 }
 
 Outgoing oktaTokenCall(const QByteArray &base, const QByteArray &path, const QByteArray &form)

@@ -19,10 +19,10 @@ int mostAfter(Repeat rule, const base::Reply &reply)
     // A throttled request was turned away at the door: nothing was done, whatever its method.
     if (reply.status == 429)
         return mostRepeats;
-    return rule == Repeat::Freely && reply.status >= 500 && reply.status <= 504 &&
-                   reply.status != 501
-               ? mostRepeats
-               : 0;
+    if (reply.status < 500 || reply.status > 504 || reply.status == 501)
+        return 0;
+    const bool isFree = rule == Repeat::Freely || (rule == Repeat::Smaller && reply.status == 500);
+    return isFree ? mostRepeats : 0;
 }
 
 int mostAfter(Repeat rule, const Failure &failure)
@@ -34,7 +34,7 @@ int mostAfter(Repeat rule, const Failure &failure)
     case Trouble::Reset:
     case Trouble::CutBody:
     case Trouble::Garbled:
-        return rule == Repeat::Freely ? mostRepeats : 0;
+        return rule != Repeat::NotOnceSent ? mostRepeats : 0;
     case Trouble::Tls:
     case Trouble::Proxy:
     case Trouble::Timeout:

@@ -11,6 +11,7 @@ namespace latchkey::wire {
 /// How often a request may be repeated without harm.
 enum class Repeat {
     Freely,      ///< a read, or a sign-in: a second one changes nothing
+    Smaller,     ///< a read whose page is too large where the server is too slow
     NotOnceSent, ///< a write: never again after it may have reached the server
 };
 

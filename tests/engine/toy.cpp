@@ -42,7 +42,9 @@ recipe::Answered answered(const Reply &reply)
     base::Error error;
     error.what = base::verbatim(u"refused %1"_s.arg(reply.status));
     error.status = reply.status;
-    error.mayHaveBeenDone = reply.status >= 500;
+    error.mayHaveBeenDone = reply.status >= 500 || reply.status == 409;
+    if (reply.status == 409) // the name is there, seen or not
+        error.fault = base::Fault::Conflict;
     return recipe::Refused{error};
 }
 

@@ -11,9 +11,10 @@ using engine::PageWalk;
 
 namespace {
 
-base::Request pageRequest(int page)
+base::Request pageRequest(int page, bool shrinks = false)
 {
     base::Request request;
+    request.shrinks = shrinks;
     request.target = "/page/" + QByteArray::number(page);
     return request;
 }
@@ -121,9 +122,9 @@ private:
 /// A walk over three pages and what it told.
 struct Walk
 {
-    explicit Walk(ThreePages::Guess guess)
+    explicit Walk(ThreePages::Guess guess, bool shrinks = false)
         : walk(std::make_unique<PageWalk>(
-              tenant::Reading{"three", pageRequest(0),
+              tenant::Reading{"three", pageRequest(0, shrinks),
                               [this, guess] { return std::make_unique<ThreePages>(seen, guess); }},
               wire, *beside, nullptr))
     {
@@ -167,6 +168,7 @@ private slots:
     void givesUpAPageThatIsNotWanted();
     void tellsWhatWasReadBeforeAPageFailed_data();
     void tellsWhatWasReadBeforeAPageFailed();
+    void aPageThatIsTooMuchIsToldToTheReader();
     void isCancelledByBeingDeleted();
     void readsNothingMoreOnceItsPartWasTaken();
 };
@@ -258,6 +260,19 @@ void TestPageWalk::tellsWhatWasReadBeforeAPageFailed()
     QVERIFY(walk.part);
     QCOMPARE(walk.part->done, 1);
     QCOMPARE(walk.part->total, 3);
+}
+
+void TestPageWalk::aPageThatIsTooMuchIsToldToTheReader()
+{
+    base::Error late;
+    late.fault = base::Fault::Timeout;
+    Walk walk(ThreePages::Guess::None, true);
+    QVERIFY(walk.wire.give(base::fail(late)));
+    QCOMPARE(walk.ends, 0);
+    QCOMPARE(walk.seen.sizes, QList<qsizetype>{0}); // it decides what to ask for instead
+    QCOMPARE(walk.wire.waiting(), 1);
+    QVERIFY(walk.wire.give(base::fail(late))); // the next page does not shrink
+    QCOMPARE(walk.ends, 1);
 }
 
 void TestPageWalk::isCancelledByBeingDeleted()

@@ -115,6 +115,33 @@ private slots:
         QCOMPARE(game.exitCode, 0);
     }
 
+    /// Where nothing of it ever shows, a name that exists already is no reason to ask nine times.
+    void aClearNoIsAskedForOnceAndTold()
+    {
+        toy::Game game;
+        game.refuseNextWith = 409;
+        game.refuseTimes = 100;
+        game.play(engine::Mode::Apply);
+        QCOMPARE(game.exitCode, 1);
+        QCOMPARE(game.history().written.size(), size_t(1));
+        QCOMPARE(game.history().written.front().outcome, recipe::Outcome::Absent);
+        QCOMPARE(game.history().errors.front().error.what.english(), u"refused 409"_s);
+    }
+
+    void whatIsSentAgainWaitsLongerEachTime()
+    {
+        toy::Game game;
+        game.tenant.objects[u"a"_s] = u"on"_s;
+        game.refuseNextWith = 502;
+        game.refuseTimes = 3;
+        game.play(engine::Mode::Apply);
+        QCOMPARE(game.exitCode, 0);
+        const auto written = game.history().written;
+        QCOMPARE(written.size(), size_t(4));
+        for (size_t i = 1; i < written.size(); ++i)
+            QVERIFY(written[i - 1].at.secsTo(written[i].at) >= (1 << i));
+    }
+
     void notNowIsTriedAgain()
     {
         Game game;

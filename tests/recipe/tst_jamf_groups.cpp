@@ -208,7 +208,7 @@ void TestJamfGroups::theCategoryStaysWhileOthersUseIt()
     side.refuse("/api/v1/categories", 200,
                 R"({"totalCount":1,"results":[{"id":"3","name":"Okta"}]})");
     side.refuse("/JSSResource/osxconfigurationprofiles", 200,
-                "<os_x_configuration_profiles><os_x_configuration_profile><id>8</id>"
+                "<os_x_configuration_profiles><size>1</size><os_x_configuration_profile><id>8</id>"
                 "<name>Tunnel</name></os_x_configuration_profile></os_x_configuration_profiles>");
     side.refuse("/JSSResource/osxconfigurationprofiles/id/8", 200,
                 "<os_x_configuration_profile><general><id>8</id><name>Tunnel</name><description>" +

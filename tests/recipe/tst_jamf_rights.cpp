@@ -90,7 +90,8 @@ void TestJamfRights::administratorHasAll()
 void TestJamfRights::unknownWhereTheServerDoesNotTell()
 {
     JamfSide side;
-    side.refuse("/JSSResource/osxconfigurationprofiles", 200, "<os_x_configuration_profiles/>");
+    side.refuse("/JSSResource/osxconfigurationprofiles", 200,
+                "<os_x_configuration_profiles><size>0</size></os_x_configuration_profiles>");
     const Verdict verdict = side.judge(steps::jamfRights());
     QCOMPARE(verdict.state, State::Unknown);
     QVERIFY(!verdict.advice.isEmpty());

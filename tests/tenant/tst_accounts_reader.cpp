@@ -115,6 +115,7 @@ private slots:
     void keepsRows();
     void asksForTheLargestPage();
     void followsPages();
+    void aPageOfUsersWhoWereThereIsNoNextPage();
     void tellsThePageAheadOfReading();
     void keepsARowThatStandsTwiceOnce();
     void givesThePartReadBeforeAPageFailed();
@@ -255,7 +256,8 @@ void TestAccountsReader::followsPages()
     QVERIFY(next.has_value() && next->has_value());
     QCOMPARE((*next)->target, QByteArray("/api/v1/apps/0oa1/users?after=2&limit=500"));
     QCOMPARE(reader->done(), 1);
-    const QByteArray two = row(user(R"("login":"b@acme.com","firstName":"B","lastName":null)"));
+    const QByteArray two = row(user(R"("login":"b@acme.com","firstName":"B","lastName":null)"))
+                               .replace("00u1", "00u2");
     const QByteArray three = row("null").replace("00u1", "00u3");
     const auto last = reader->take(page('[' + two + ',' + three + ']'));
     QVERIFY(last.has_value() && !last->has_value());
@@ -270,6 +272,14 @@ void TestAccountsReader::followsPages()
     QVERIFY(!(accounts->row(1).flags & Accounts::FirstNameMissing));
     QCOMPARE(accounts->row(2).login, QByteArrayView("app@acme.com"));
     QVERIFY(accounts->row(2).flags & Accounts::NotExpanded);
+}
+
+void TestAccountsReader::aPageOfUsersWhoWereThereIsNoNextPage()
+{
+    const auto reader = okta::accountsReading(u"0oa1"_s).open();
+    const QByteArray users = '[' + row(user(kJane)) + ']';
+    QVERIFY(reader->take(page(users, "https://acme.okta.com/api/v1/apps/0oa1/users?after=2")));
+    QVERIFY(!reader->take(page(users, "https://acme.okta.com/api/v1/apps/0oa1/users?after=3")));
 }
 
 void TestAccountsReader::tellsThePageAheadOfReading()

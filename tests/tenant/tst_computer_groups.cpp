@@ -34,6 +34,9 @@ private slots:
     void readsAllPages();
     void endsOnLies_data();
     void endsOnLies();
+    void whatIsNoWholeListTellsNothing_data();
+    void whatIsNoWholeListTellsNothing();
+    void aListWithoutEndTellsNothing();
     void readsOneGroup();
     void readsMembers();
     void writesWholeGroups();
@@ -118,6 +121,34 @@ void TestComputerGroups::endsOnLies()
             break;
     }
     QCOMPARE(std::get<QJsonValue>(reader->finish())[u"groups"_s].toArray(), QJsonArray());
+}
+
+/// What is taken for "no such group" makes a second one.
+void TestComputerGroups::whatIsNoWholeListTellsNothing_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nothing at all") << QByteArray("{}");
+    QTest::newRow("no count") << QByteArray(R"({"results":[]})");
+    QTest::newRow("counted and not shown") << QByteArray(R"({"totalCount":3,"results":[]})");
+    QTest::newRow("no list") << QByteArray(R"({"totalCount":0,"results":{}})");
+}
+
+void TestComputerGroups::whatIsNoWholeListTellsNothing()
+{
+    QFETCH(QByteArray, body);
+    const auto read = jamf::groupList({u"A"_s}).open()->take(reply(200, body));
+    QVERIFY(!read);
+    QVERIFY(!read.error().advice.isEmpty());
+}
+
+void TestComputerGroups::aListWithoutEndTellsNothing()
+{
+    const auto reader = jamf::groupList({u"A"_s}).open();
+    const base::Reply page = reply(200, R"({"totalCount":1000000,"results":[{"id":"1"}]})");
+    auto read = reader->take(page);
+    for (int pages = 0; pages < 200 && read && *read; ++pages)
+        read = reader->take(page);
+    QVERIFY(!read);
 }
 
 void TestComputerGroups::readsOneGroup()

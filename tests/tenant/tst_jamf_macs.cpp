@@ -51,6 +51,8 @@ private slots:
     void givesThePartReadBeforeAPageFailed();
     void fallsBackToV3();
     void halvesAPageThatIsTooMuch();
+    void goesOnWhereTheLargerPageBegan();
+    void anEmptyPageThatCountsMacsTellsNothing();
     void givesUpOnASmallPage();
     void endsOnAnEmptyPage();
     void cutsLongFields();
@@ -291,6 +293,29 @@ void TestJamfMacs::halvesAPageThatIsTooMuch()
     QVERIFY(halved && *halved);
     // Page 1 of 400 begins at Mac 400, as page 2 of 200 does.
     QVERIFY((*halved)->target.contains("page=2&page-size=200&"));
+}
+
+/// No Mac is left out or read twice where a page is made smaller.
+void TestJamfMacs::goesOnWhereTheLargerPageBegan()
+{
+    const auto reader = jamf::macsReading(500).open();
+    QVERIFY(jamf::macsReading(500).first.shrinks);
+    for (int page = 0; page < 3; ++page)
+        QVERIFY(*reader->take(
+            reply(200, ::page(R"({"id":")" + QByteArray::number(page) + R"("})", 9000))));
+    const auto smaller = reader->take(reply(504));
+    QVERIFY(smaller && *smaller && (*smaller)->shrinks);
+    QVERIFY((*smaller)->target.contains("page=6&page-size=250&")); // both begin at Mac 1500
+    const auto small = reader->take(reply(502));
+    QVERIFY(small && *small && !(*small)->shrinks);
+    QVERIFY((*small)->target.contains("page=30&page-size=50&"));
+    QVERIFY(!reader->take(reply(504)));
+}
+
+void TestJamfMacs::anEmptyPageThatCountsMacsTellsNothing()
+{
+    QVERIFY(!jamf::macsReading().open()->take(reply(200, page("", 5))));
+    QVERIFY(jamf::macsReading().open()->take(reply(200, page("", 0))));
 }
 
 void TestJamfMacs::givesUpOnASmallPage()

@@ -85,6 +85,8 @@ private slots:
     void badAnswers();
     void goneIsNull();
     void readsTheList();
+    void whatIsNoWholeListTellsNothing_data();
+    void whatIsNoWholeListTellsNothing();
     void writesInSchemaOrder();
     void writesOneSectionOnly();
     void payloadSurvivesTheWay();
@@ -299,6 +301,35 @@ void TestJamfProfiles::readsTheList()
     QVERIFY(!*next);
     const QJsonArray expected{QJsonObject{{u"id"_s, u"7"_s}, {u"name"_s, u"A & B"_s}}};
     QCOMPARE(std::get<QJsonValue>(reader->finish()).toArray(), expected);
+}
+
+/// What is taken for "no profile" makes a second one.
+void TestJamfProfiles::whatIsNoWholeListTellsNothing_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("good");
+    const QByteArray one =
+        "<os_x_configuration_profile><id>7</id><name>A</name></os_x_configuration_profile>";
+    const auto list = [](const QByteArray &inside) {
+        return "<os_x_configuration_profiles>" + inside + "</os_x_configuration_profiles>";
+    };
+    QTest::newRow("none, and it says so") << list("<size>0</size>") << true;
+    QTest::newRow("as many as it says") << list("<size>2</size>" + one + one) << true;
+    QTest::newRow("none, and no count") << list({}) << false;
+    QTest::newRow("fewer than it says") << list("<size>2</size>" + one) << false;
+    QTest::newRow("all were taken out") << list("<size>1</size>") << false;
+    QTest::newRow("another list") << QByteArray("<policies><size>0</size></policies>") << false;
+    QTest::newRow("anything") << QByteArray("<x/>") << false;
+    QTest::newRow("without an id") << list("<size>1</size><os_x_configuration_profile/>") << false;
+}
+
+void TestJamfProfiles::whatIsNoWholeListTellsNothing()
+{
+    QFETCH(QByteArray, body);
+    const auto read = jamf::profileList().open()->take(reply(200, body));
+    QTEST(bool(read), "good");
+    if (!read)
+        QVERIFY(!read.error().advice.isEmpty());
 }
 
 void TestJamfProfiles::writesInSchemaOrder()

@@ -164,8 +164,11 @@ void TestJamfServer::oneMac()
 
 void TestJamfServer::oneMacThatIsNotThere()
 {
-    QVERIFY(readOne(jamf::oneMac(u"C02X"_s), reply(200, R"({"results":[]})")).isNull());
-    QVERIFY(readOne(jamf::oneMac(u"C02X"_s), reply(200, "[")).isUndefined());
+    QVERIFY(
+        readOne(jamf::oneMac(u"C02X"_s), reply(200, R"({"totalCount":0,"results":[]})")).isNull());
+    for (const char *doubtful :
+         {"[", "{}", R"({"results":[]})", R"({"totalCount":1,"results":[]})"})
+        QVERIFY2(readOne(jamf::oneMac(u"C02X"_s), reply(200, doubtful)).isUndefined(), doubtful);
 }
 
 void TestJamfServer::verifyVersions()

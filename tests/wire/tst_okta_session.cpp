@@ -327,6 +327,8 @@ void TestOktaSession::refusals()
     QVERIFY(one.signIn(now));
     QVERIFY(one.take(reply(200, R"({"access_token":"at1"})"), now).value());
     QCOMPARE(one.refusal(request(base::Method::Get), reply(401, "{}")), wire::Refusal::Renew);
+    const base::Reply licence = reply(401, R"({"errorCode":"E0000015"})"); // no token brings it
+    QCOMPARE(one.refusal(request(base::Method::Post), licence), wire::Refusal::None);
     QCOMPARE(one.refusal(request(base::Method::Get), reply(403, "{}")), wire::Refusal::None);
     one.forget();
     QVERIFY(!one.isReady(now));

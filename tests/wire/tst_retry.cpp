@@ -14,6 +14,7 @@ class TestRetry : public QObject
 private slots:
     void repeats_data();
     void repeats();
+    void aPageThatShrinksIsNotRepeatedAsItIs();
     void backsOff();
     void tellsWhatHappened_data();
     void tellsWhatHappened();
@@ -62,6 +63,16 @@ void TestRetry::repeats()
     };
     QCOMPARE(count(Repeat::Freely), asRead);
     QCOMPARE(count(Repeat::NotOnceSent), asWrite);
+}
+
+/// A page that is too much is asked for smaller, and not as it is five times.
+void TestRetry::aPageThatShrinksIsNotRepeatedAsItIs()
+{
+    for (const int status : {502, 503, 504})
+        QVERIFY(!wire::repeatAfter(Repeat::Smaller, base::Reply{status, {}, {}, {}}, 0));
+    QVERIFY(wire::repeatAfter(Repeat::Smaller, base::Reply{500, {}, {}, {}}, 0));
+    QVERIFY(wire::repeatAfter(Repeat::Smaller, base::Reply{429, {}, {}, {}}, 0));
+    QVERIFY(wire::repeatAfter(Repeat::Smaller, wire::Failure{Trouble::Reset, {}, 0, {}}, 0));
 }
 
 void TestRetry::backsOff()

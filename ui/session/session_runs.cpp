@@ -111,8 +111,8 @@ void Session::begin(Mode mode)
 
 void Session::tellReading()
 {
-    m_sentence = m_readings.isEmpty() ? tr("Reading both systems.")
-                                      : QStringList(m_readings.values()).join(u' ');
+    const QStringList all = m_readings.values();
+    m_sentence = all.isEmpty() ? tr("Reading both systems.") : all.join(u' ');
 }
 
 /// Long readings go on beside each other: all of them are told, until their steps are judged.

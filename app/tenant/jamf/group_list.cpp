@@ -18,6 +18,21 @@ namespace {
 constexpr int pageSize = 200;
 constexpr int mostPages = 50;
 
+base::Error tooMany()
+{
+    base::Error error;
+    error.what =
+        base::text("tenant", QT_TRANSLATE_NOOP("tenant", "There are more computer groups "
+                                                         "of these names than can be true."));
+    error.means = base::text("tenant", QT_TRANSLATE_NOOP("tenant", "The list does not end, so "
+                                                                   "nothing is known from it."));
+    error.advice = base::text(
+        "tenant",
+        QT_TRANSLATE_NOOP("tenant",
+                          "Check again. If it stays, look for a proxy between here and Jamf Pro."));
+    return error;
+}
+
 /// Reads smart groups in v3, in v2 where v3 is not there, then static groups if a name is open.
 class GroupPages : public tenant::PageReader
 {
@@ -46,12 +61,16 @@ public:
         const auto object = readObject(reply);
         if (!object)
             return base::fail(object.error());
-        const QJsonArray rows = (*object)[u"results"_s].toArray();
-        add(rows);
-        m_seen += static_cast<int>(rows.size());
-        if (!rows.isEmpty() && m_seen < (*object)[u"totalCount"_s].toInt() && ++m_page < mostPages)
-            return std::optional(page());
-        return nextKind();
+        const auto rows = readRows(reply, *object);
+        if (!rows)
+            return base::fail(rows.error());
+        add(*rows);
+        m_seen += static_cast<int>(rows->size());
+        if (rows->isEmpty() || m_seen >= (*object)[u"totalCount"_s].toInt())
+            return nextKind();
+        if (++m_page >= mostPages)
+            return base::fail(tooMany());
+        return std::optional(page());
     }
 
     tenant::Value finish() override

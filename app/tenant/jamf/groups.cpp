@@ -58,7 +58,10 @@ Result<QJsonValue> readCategory(const QString &name, const Reply &reply)
     const auto object = readObject(reply);
     if (!object)
         return base::fail(object.error());
-    for (const QJsonValue row : (*object)[u"results"_s].toArray()) {
+    const auto rows = readRows(reply, *object);
+    if (!rows)
+        return base::fail(rows.error());
+    for (const QJsonValue row : *rows) {
         if (row[u"name"_s].toString().compare(name, Qt::CaseInsensitive) == 0)
             return QJsonValue(QJsonObject{{u"id"_s, row[u"id"_s].toString()},
                                           {u"name"_s, row[u"name"_s].toString()}});

@@ -76,17 +76,13 @@ Request remove(const QByteArray &target, const QByteArray &label)
     return result;
 }
 
-Result<QJsonObject> readObject(const Reply &reply)
+static Error unreadable(const Reply &reply, const base::Text &what)
 {
-    if (const auto checked = check(reply); !checked)
-        return base::fail(checked.error());
-    auto object = base::readJsonObject(reply.body);
-    if (object)
-        return object;
-    Error error = object.error();
+    Error error;
     error.fault = Fault::Unexpected;
     error.status = reply.status;
     error.requestId = base::requestIdOf(reply);
+    error.what = what;
     error.means =
         text("tenant",
              QT_TRANSLATE_NOOP(
@@ -95,7 +91,33 @@ Result<QJsonObject> readObject(const Reply &reply)
         "tenant",
         QT_TRANSLATE_NOOP("tenant",
                           "Check again. If it stays, look for a proxy between here and Jamf Pro."));
-    return base::fail(error);
+    return error;
+}
+
+static Error notAPage(const Reply &reply)
+{
+    return unreadable(reply, text("tenant", QT_TRANSLATE_NOOP("tenant", "The answer is no whole "
+                                                                        "page of a list.")));
+}
+
+Result<QJsonObject> readObject(const Reply &reply)
+{
+    if (const auto checked = check(reply); !checked)
+        return base::fail(checked.error());
+    auto object = base::readJsonObject(reply.body);
+    if (object)
+        return object;
+    return base::fail(unreadable(reply, object.error().what));
+}
+
+Result<QJsonArray> readRows(const Reply &reply, const QJsonObject &page)
+{
+    const QJsonValue rows = page[u"results"_s];
+    const QJsonValue count = page[u"totalCount"_s];
+    const bool isEmpty = rows.toArray().isEmpty();
+    if (rows.isArray() && (!isEmpty || (count.isDouble() && count.toInt(-1) == 0)))
+        return rows.toArray();
+    return base::fail(notAPage(reply));
 }
 
 Result<std::optional<QJsonObject>> readObjectOrNothing(const Reply &reply)

@@ -32,6 +32,9 @@ base::Result<void> check(const base::Reply &reply, Api api = Api::Pro);
 
 /// check(), then the JSON object of the body.
 base::Result<QJsonObject> readObject(const base::Reply &reply);
+/// The rows of a page: an empty list counts only where it says that there are none; all else that
+/// shows none is an Error.
+base::Result<QJsonArray> readRows(const base::Reply &reply, const QJsonObject &page);
 /// The same with the status 404 as "not there": nothing.
 base::Result<std::optional<QJsonObject>> readObjectOrNothing(const base::Reply &reply);
 

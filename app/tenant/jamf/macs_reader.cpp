@@ -13,7 +13,7 @@ using base::text;
 
 namespace {
 
-constexpr int smallestPage = 50;
+constexpr int smallestPage = 50; ///< 500, 250, 50: each goes on where the larger one began
 constexpr qint64 mostMacs = 2'000'000;
 
 Error endless()
@@ -32,6 +32,16 @@ Error endless()
     return error;
 }
 
+Error noneShown()
+{
+    Error error = endless();
+    error.what = text("tenant", QT_TRANSLATE_NOOP("tenant", "The inventory of Jamf Pro counts Macs "
+                                                            "and shows none."));
+    error.means = text("tenant", QT_TRANSLATE_NOOP("tenant", "Nothing is known from such an "
+                                                             "answer."));
+    return error;
+}
+
 class MacsPages : public tenant::PageReader
 {
 public:
@@ -42,15 +52,26 @@ public:
 
     Request page() const { return page(m_page); }
 
+    /// By how much the page may be made smaller so that a whole number of pages was read; 0: by
+    /// none.
+    int divisor() const
+    {
+        const int by = m_size % 4 == 0 ? 2 : 5;
+        return m_size % by == 0 && m_size / by >= smallestPage ? by : 0;
+    }
+
     Request page(int number) const
     {
         const QByteArray list = "/api/" + m_version + "/computers-inventory";
-        return get(list +
-                       "?section=GENERAL&section=HARDWARE&section=OPERATING_SYSTEM&section=SECURITY"
-                       "&section=LOCAL_USER_ACCOUNTS&page=" +
-                       QByteArray::number(number) + "&page-size=" + QByteArray::number(m_size) +
-                       "&sort=id%3Aasc",
-                   list);
+        Request request =
+            get(list +
+                    "?section=GENERAL&section=HARDWARE&section=OPERATING_SYSTEM&section=SECURITY"
+                    "&section=LOCAL_USER_ACCOUNTS&page=" +
+                    QByteArray::number(number) + "&page-size=" + QByteArray::number(m_size) +
+                    "&sort=id%3Aasc",
+                list);
+        request.shrinks = divisor() > 0;
+        return request;
     }
 
     Result<std::optional<Request>> take(const Reply &reply) override
@@ -60,9 +81,9 @@ public:
             return std::optional(page());
         }
         const bool tooMuch = reply.status == 502 || reply.status == 503 || reply.status == 504;
-        if (tooMuch && m_size / 2 >= smallestPage) {
-            m_size /= 2;
-            m_page *= 2;
+        if (const int by = divisor(); tooMuch && by > 0) {
+            m_size /= by;
+            m_page *= by;
             return std::optional(page());
         }
         if (const auto checked = check(reply); !checked)
@@ -95,6 +116,8 @@ private:
     {
         if (done() > mostMacs)
             return base::fail(endless());
+        if (rows == 0 && done() == 0 && m_total > 0)
+            return base::fail(noneShown());
         if (rows == 0 || (m_total >= 0 && done() >= m_total))
             return std::optional<Request>();
         ++m_page;

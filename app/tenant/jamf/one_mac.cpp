@@ -89,7 +89,10 @@ public:
         const auto object = readObject(reply);
         if (!object)
             return base::fail(object.error());
-        for (const QJsonValue row : (*object)[u"results"_s].toArray()) {
+        const auto rows = readRows(reply, *object);
+        if (!rows)
+            return base::fail(rows.error());
+        for (const QJsonValue row : *rows) {
             const QString serial = row[u"hardware"_s][u"serialNumber"_s].toString();
             if (serial.compare(m_serial, Qt::CaseInsensitive) == 0)
                 m_mac = trimmed(row.toObject());

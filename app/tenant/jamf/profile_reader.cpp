@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace latchkey::jamf {
 
 using base::Plist;
@@ -227,7 +229,17 @@ Result<QJsonValue> readList(const Reply &reply)
     const auto root = readXml(reply);
     if (!root)
         return base::fail(root.error());
-    return QJsonValue(named(*root));
+    // What is taken for an empty list makes a second profile: it must say that it is one.
+    const QJsonArray rows = named(*root);
+    bool isCounted = false;
+    const int size = root->text(u"size"_s).toInt(&isCounted);
+    const bool areNamed = std::all_of(rows.begin(), rows.end(), [](const QJsonValue &row) {
+        return isId(row[u"id"_s].toString().toUtf8());
+    });
+    if (root->name != u"os_x_configuration_profiles" || !isCounted || size != rows.size() ||
+        !areNamed)
+        return base::fail(notTheObject(reply));
+    return QJsonValue(rows);
 }
 
 } // namespace

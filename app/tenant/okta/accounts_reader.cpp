@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <set>
 #include <string_view>
 #include <unordered_set>
 
@@ -59,7 +60,10 @@ public:
         if (const auto good = check(reply); !good)
             return base::fail(good.error());
         std::unordered_set<std::string_view> ids; // a row that stands twice is one user
+        bool isRepeated = false;
         const auto read = readAccountRows(reply.body, [&](const Row &row) {
+            if (ids.empty() && !row.id.isEmpty())
+                isRepeated = !m_firsts.insert(row.id.toByteArray()).second;
             if (!row.id.isEmpty() && ids.contains(bytesOf(row.id)))
                 return;
             keep(row);
@@ -67,6 +71,8 @@ public:
         });
         if (!read)
             return base::fail(unreadable(reply, read.error()));
+        if (isRepeated)
+            return base::fail(tooMuch());
         auto next = nextPage(m_current, reply);
         if (!next || !*next)
             return next;
@@ -97,6 +103,7 @@ private:
 
     Request m_current;
     QSet<QByteArray> m_seen;
+    std::set<QByteArray> m_firsts; ///< the first user of each page: none begins two
     std::shared_ptr<Accounts> m_accounts = std::make_shared<Accounts>();
     qsizetype m_bytes = 0;
 };
