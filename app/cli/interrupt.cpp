@@ -12,6 +12,8 @@ namespace latchkey::cli {
 
 namespace {
 
+constexpr int endings[] = {SIGINT, SIGTERM, SIGHUP}; ///< the last: the terminal is gone
+
 int readEnd = -1;
 int writeEnd = -1;
 
@@ -37,14 +39,14 @@ Interrupt::Interrupt(QObject *parent)
         if (::read(m_pipe[0], &byte, 1) == 1)
             emit received();
     });
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
+    for (const int signal : endings)
+        std::signal(signal, onSignal);
 }
 
 Interrupt::~Interrupt()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int signal : endings)
+        std::signal(signal, SIG_DFL);
     for (const int end : m_pipe) {
         if (end >= 0)
             ::close(end);

@@ -10,7 +10,7 @@ class QSocketNotifier;
 
 namespace latchkey::cli {
 
-/// Turns SIGINT and SIGTERM into a signal of the event loop. One at a time.
+/// Turns SIGINT, SIGTERM and SIGHUP into a signal of the event loop. One at a time.
 class Interrupt : public QObject
 {
     Q_OBJECT

@@ -56,8 +56,8 @@ private:
         recipe::Change change;
         int number = 0;
         QDateTime sentAt;
-        bool sent = false;     ///< answered or lost
-        bool accepted = false; ///< the vendor said yes
+        bool sent = false;                                 ///< answered or lost
+        bool accepted = false;                             ///< the vendor said yes
         std::optional<base::Error> refusal = std::nullopt; ///< or no, and yet it may have been done
         int looks = 0;
     };

@@ -13,6 +13,7 @@ using recipe::Written;
 namespace {
 
 constexpr int mostAttempts = 8;
+constexpr int mostLooks = 3; ///< before the same is sent again: 1, 3, 7, at most 15 s
 
 /// How long a node of Jamf Pro may not have heard of a write (jamf.md 1, read 2026-11-24).
 constexpr qint64 newsSeconds = 60;
@@ -203,23 +204,16 @@ void Run::notSeen(const Change &change)
     const bool late = m_active->sentAt.secsTo(m_facts.now) > change.patience.count();
     const bool known = planned(m_active->step, change.id) != nullptr;
     const auto refusal = m_active->refusal;
+    // What may be sent again is first looked for, longer each time: it may only show late.
+    const bool wasLookedFor = m_active->looks > std::min(m_attempts[change.id], mostLooks);
     if (late && known && refusal && refusal->fault == base::Fault::Conflict) {
         refuse(*refusal,
                Outcome::Absent); // a clear no, and it is not there: asking again is no use
-    } else if (!m_active->accepted && known && (change.repeatable || late)) {
-        const int attempt = ++m_attempts[change.id];
-        if (attempt > mostAttempts) {
+    } else if (!m_active->accepted && known && ((change.repeatable && wasLookedFor) || late)) {
+        if (++m_attempts[change.id] > mostAttempts)
             refuse(refusal.value_or(notShown(change)), Outcome::Absent);
-            return;
-        }
-        close(Outcome::Absent);
-        m_afterWait = change.renews;
-        m_pause =
-            Wait{pause(attempt), text("engine",
-                                      QT_TRANSLATE_NOOP("engine", "No answer came, and it is not "
-                                                                  "there yet. Looking once more: "
-                                                                  "%1"),
-                                      {change.what.translated()})};
+        else
+            close(Outcome::Absent);
     } else if (late && m_active->accepted && known && isReadable(*m_active)) {
         refuse(notShown(change), Outcome::Differs);
     } else if (late) {

@@ -101,20 +101,43 @@ QStringList hardwareIds(const QJsonObject &evidence)
     return ids;
 }
 
-/// Whether the evidence is of that Mac: by serial number, else by hardware UUID. Evidence that does
-/// not tell whose it is counts for the only one.
-bool isEvidenceOf(const Facts &facts, const QString &serial)
+/// Whose the evidence is, as far as it tells.
+enum class Whose {
+    This,   ///< of that Mac
+    Other,  ///< of another one
+    Untold, ///< it does not tell; a person gave it for the only pilot Mac
+};
+
+/// By serial number, else by hardware UUID.
+Whose whoseEvidence(const Facts &facts, const QString &serial)
 {
-    if (facts.evidence.isEmpty())
-        return false;
     const QString told = facts.evidence[u"mac"_s][u"serial"_s].toString();
     if (!told.isEmpty())
-        return told.compare(serial, Qt::CaseInsensitive) == 0;
+        return told.compare(serial, Qt::CaseInsensitive) == 0 ? Whose::This : Whose::Other;
     const QStringList ids = hardwareIds(facts.evidence);
     const auto mac = pilotMac(facts, serial);
     if (!ids.isEmpty() && mac && !mac->udid.isEmpty())
-        return ids.contains(mac->udid, Qt::CaseInsensitive);
-    return pilotSerials(facts).size() < 2;
+        return ids.contains(mac->udid, Qt::CaseInsensitive) ? Whose::This : Whose::Other;
+    return pilotSerials(facts).size() < 2 ? Whose::Untold : Whose::Other;
+}
+
+bool isEvidenceOf(const Facts &facts, const QString &serial)
+{
+    return !facts.evidence.isEmpty() && whoseEvidence(facts, serial) != Whose::Other;
+}
+
+/// The evidence, with the hardware UUID that Jamf Pro knows where it tells none itself: what is
+/// made out for a Mac is compared with that.
+QJsonObject evidenceFor(const Facts &facts, const QString &serial)
+{
+    QJsonObject evidence = facts.evidence;
+    QJsonObject mac = evidence[u"mac"_s].toObject();
+    const auto known = pilotMac(facts, serial);
+    if (mac[u"udid"_s].toString().isEmpty() && known && !known->udid.isEmpty()) {
+        mac[u"udid"_s] = known->udid;
+        evidence[u"mac"_s] = mac;
+    }
+    return evidence;
 }
 
 /// Whose evidence it says it is, for a person.
@@ -196,18 +219,37 @@ Evidence notOfAPilot(const Facts &facts)
             "evidence file", evidenceTime(facts)};
 }
 
+Evidence untoldOwner(const Facts &facts, const QString &serial)
+{
+    return {text("recipe",
+                 QT_TRANSLATE_NOOP("recipe", "The evidence does not tell of which Mac it is: it is "
+                                             "taken for %1 on the word of whoever gave it."),
+                 {base::shown(serial, 40)}),
+            "evidence file", evidenceTime(facts)};
+}
+
 Verdict judgePilot(const Facts &facts, const PilotStep &pilot, const QString &serial)
 {
     if (!isEvidenceOf(facts, serial))
         return toldVerdict(facts, pilot, serial);
-    Verdict shown = isOfNow(facts)
-                        ? pilot.shown({facts.evidence, "evidence file", evidenceTime(facts),
-                                       facts.now, accountCreated(facts, serial)})
-                        : oldEvidence(facts);
+    Verdict shown =
+        isOfNow(facts)
+            ? pilot.shown({evidenceFor(facts, serial), "evidence file", evidenceTime(facts),
+                           facts.now, accountCreated(facts, serial)})
+            : oldEvidence(facts);
+    if (whoseEvidence(facts, serial) == Whose::Untold && !serial.isEmpty() &&
+        shown.state != State::Unknown) {
+        shown.stated = true;
+        shown.evidence.push_back(untoldOwner(facts, serial));
+    }
     if (shown.state != State::Unknown || serial.isEmpty())
         return shown;
-    const Verdict told = toldVerdict(facts, pilot, serial);
-    return told.state == State::Waiting && !told.recheck ? shown : told;
+    Verdict told = toldVerdict(facts, pilot, serial);
+    if (told.state == State::Waiting && !told.recheck)
+        return shown;
+    if (!isOfNow(facts)) // why what was given does not count
+        told.evidence.insert(told.evidence.end(), shown.evidence.begin(), shown.evidence.end());
+    return told;
 }
 
 std::vector<tenant::Reading> needs(const Facts &facts, const PilotStep &pilot)

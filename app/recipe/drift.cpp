@@ -185,7 +185,7 @@ std::vector<Drift> driftOf(const Facts &facts, const StepId &step, const Plan &p
     if (newest && newest->outcome == Outcome::Proved) {
         Drift drift;
         drift.written = *newest;
-        drift.now = QJsonValue::Null;
+        drift.now = verdict.found;
         drifts.push_back(std::move(drift));
     }
     return drifts;

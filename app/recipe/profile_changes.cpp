@@ -184,19 +184,111 @@ std::optional<Change> updateProfile(const Facts &facts, const ProfilePlan &plan,
     return change;
 }
 
-bool hasOurScope(const Facts &facts, const SeenProfile &profile)
+/// The exclusions that the newest write of that profile's scope had; nothing where none was
+/// written.
+static std::optional<QStringList> writtenExclusions(const Facts &facts, const QByteArray &profile)
 {
-    const auto scope = bornScope(facts);
-    if (!scope)
-        return true; // the groups are the business of jamf.groups
-    const QStringList groups = profile.groupIds();
-    const QStringList except = profile.exclusionIds();
-    const auto all = [](const QList<QByteArray> &wanted, const QStringList &found) {
-        return std::all_of(wanted.begin(), wanted.end(), [&](const QByteArray &id) {
-            return found.contains(QString::fromLatin1(id));
-        });
+    const Written *newest = nullptr;
+    for (const Written &one : facts.written) {
+        const bool hasScope = one.after[u"scope"_s].isObject() || one.after[u"except"_s].isArray();
+        if (one.object == profile && hasScope && one.outcome == Outcome::Proved &&
+            (!newest || one.number > newest->number))
+            newest = &one;
+    }
+    if (!newest)
+        return std::nullopt;
+    const QJsonValue scope = newest->after[u"scope"_s];
+    QStringList names;
+    for (const QJsonValue name :
+         (scope.isObject() ? scope[u"except"_s] : newest->after[u"except"_s]).toArray())
+        names += name.toString();
+    return names;
+}
+
+QJsonObject scopeNames(const SeenProfile &profile)
+{
+    const QJsonValue scope = profile.fact[u"scope"_s];
+    QJsonObject names{{u"groups"_s, namedList(scope[u"groups"_s])},
+                      {u"except"_s, namedList(scope[u"exclusions"_s])}};
+    if (scope[u"allComputers"_s].toBool())
+        names[u"all computers"_s] = true;
+    return names;
+}
+
+bool isAsWritten(const Facts &facts, const SeenProfile &profile)
+{
+    const Written *newest = nullptr;
+    for (const Written &one : facts.written) {
+        if (one.object == profile.id && one.outcome == Outcome::Proved &&
+            one.after[u"payloads"_s].isObject() && (!newest || one.number > newest->number))
+            newest = &one;
+    }
+    if (!newest)
+        return false;
+    const QJsonObject found = mac::described(profile.plist);
+    const QJsonObject written = newest->after[u"payloads"_s].toObject();
+    for (auto payload = written.begin(); payload != written.end(); ++payload) {
+        const QJsonObject keys = payload.value().toObject();
+        for (auto key = keys.begin(); key != keys.end(); ++key) {
+            // In brackets: what was filled in at the time of writing, or a secret.
+            const bool standsFor = key.value().toString().startsWith(u'(');
+            if (!standsFor && found[payload.key()][key.key()] != key.value())
+                return false;
+        }
+    }
+    return true;
+}
+
+ScopeGap scopeGap(const Facts &facts, const SeenProfile &profile)
+{
+    ScopeGap gap;
+    if (!bornScope(facts))
+        return gap; // the groups are the business of jamf.groups
+    const auto lacks = [](const QStringList &ids, const QByteArray &id) {
+        return !ids.contains(QString::fromLatin1(id));
     };
-    return all(scope->groups, groups) && all(scope->exclusions, except);
+    if (lacks(profile.groupIds(), pilotGroupId(facts)))
+        gap.groups += facts.decisions.pilotGroup();
+    if (lacks(profile.groupIds(), fleetGroupId(facts)))
+        gap.groups += facts.decisions.fleetGroup();
+    const QString except = facts.decisions.exclusionGroup();
+    const auto written = writtenExclusions(facts, profile.id);
+    if (!except.isEmpty() && lacks(profile.exclusionIds(), exclusionGroupId(facts)))
+        gap.exclusions += except;
+    for (const QJsonValue found : profile.fact[u"scope"_s][u"exclusions"_s].toArray()) {
+        const QString name = found[u"name"_s].toString();
+        if (name != except && written && written->contains(name))
+            gap.stale += name;
+    }
+    gap.isByDecision = gap.groups.isEmpty() && written && !written->contains(except);
+    return gap;
+}
+
+base::Text scopeAdvice(const SeenProfile &profile, const ScopeGap &gap)
+{
+    const QString name = base::shown(profile.name, 80);
+    const QString groups = gap.groups.join(u", "_s);
+    const QString exclusions = gap.exclusions.join(u", "_s);
+    if (!gap.stale.isEmpty()) {
+        return text("recipe",
+                    QT_TRANSLATE_NOOP("recipe", "It was decided otherwise since: in Jamf Pro, take "
+                                                "%2 out of the exclusions of %1, or set "
+                                                "jamf.exclusion-group back. Latchkey takes no "
+                                                "exclusion away."),
+                    {name, gap.stale.join(u", "_s)});
+    }
+    if (exclusions.isEmpty())
+        return text("recipe",
+                    QT_TRANSLATE_NOOP("recipe", "In Jamf Pro, add to the scope of %1: %2."),
+                    {name, groups});
+    if (groups.isEmpty())
+        return text("recipe",
+                    QT_TRANSLATE_NOOP("recipe", "In Jamf Pro, add to the exclusions of %1: %2."),
+                    {name, exclusions});
+    return text("recipe",
+                QT_TRANSLATE_NOOP("recipe", "In Jamf Pro, add to the scope of %1: %2; and to its "
+                                            "exclusions: %3."),
+                {name, groups, exclusions});
 }
 
 /// Our groups beside those that somebody added: nothing of theirs is taken away.
@@ -242,7 +334,9 @@ std::optional<Change> restoreScope(const Facts &facts, const QByteArray &change,
                          !found[u"computers"_s].toArray().isEmpty();
     // A save of the scope alone damages texts with entities as well (PI-827).
     const bool fragile = profile.isSigned || profile.entities;
-    if (!scope || hasOurScope(facts, profile) || foreign || fragile)
+    const ScopeGap gap = scopeGap(facts, profile);
+    const bool lacks = !gap.groups.isEmpty() || !gap.exclusions.isEmpty();
+    if (!scope || !lacks || foreign || fragile)
         return std::nullopt;
     Change result;
     result.id = change;

@@ -58,25 +58,25 @@ std::optional<Verdict> judgeKeys(const Facts &facts, const ScepSituation &now, E
             text("recipe", QT_TRANSLATE_NOOP("recipe", "The SCEP URL is not known yet. Finish "
                                                        "scep.configuration first.")));
     }
-    if (now.differences.empty() && !hasOurScope(facts, *now.own)) {
-        return unmet(
-            std::move(evidence),
-            text("recipe",
-                 QT_TRANSLATE_NOOP("recipe", "One of our groups is missing in its scope. Add the "
-                                             "pilot and fleet groups in Jamf Pro by hand.")));
+    if (const ScopeGap gap = scopeGap(facts, *now.own); now.differences.empty() && !gap.isEmpty()) {
+        Verdict verdict = unmet(std::move(evidence), scopeAdvice(*now.own, gap));
+        verdict.isOwnRight = gap.isByDecision;
+        verdict.found = scopeNames(*now.own);
+        return verdict;
     }
     if (now.differences.empty())
         return std::nullopt;
     for (const mac::Difference &difference : now.differences)
         evidence.push_back(profileEvidence(facts, *now.own, differenceText(difference)));
-    return unmet(
-        std::move(evidence),
-        byApi ? text("recipe",
-                     QT_TRANSLATE_NOOP("recipe", "Our SCEP profile differs from the plan. Run "
-                                                 "apply."))
-              : text("recipe",
-                     QT_TRANSLATE_NOOP("recipe", "Correct these values in Jamf Pro by hand: a "
-                                                 "write could wipe what was typed.")));
+    Verdict verdict =
+        unmet(std::move(evidence),
+              byApi ? text("recipe", QT_TRANSLATE_NOOP("recipe", "Our SCEP profile differs from "
+                                                                 "the plan. Run apply."))
+                    : text("recipe",
+                           QT_TRANSLATE_NOOP("recipe", "Correct these values in Jamf Pro by hand: "
+                                                       "a write could wipe what was typed.")));
+    verdict.isOwnRight = isAsWritten(facts, *now.own);
+    return verdict;
 }
 
 Verdict judgeDynamic(const Facts &facts, const ScepSituation &now, Evidences evidence)
@@ -122,10 +122,13 @@ Verdict judgeStatic(const Facts &facts, const ScepSituation &now, Evidences evid
     const SeenProfile &profile = *now.own;
     evidence.push_back(scopeEvidence(facts, profile));
     if (profile.challenge == "marker"_L1) {
-        return unmet(std::move(evidence),
-                     text("recipe", QT_TRANSLATE_NOOP(
-                                        "recipe", "This profile was made for dynamic SCEP. Undo it "
-                                                  "first, or set scep.mode back to dynamic.")));
+        Verdict verdict = unmet(
+            std::move(evidence),
+            text("recipe",
+                 QT_TRANSLATE_NOOP("recipe", "This profile was made for dynamic SCEP. Undo it "
+                                             "first, or set scep.mode back to dynamic.")));
+        verdict.isOwnRight = isAsWritten(facts, profile);
+        return verdict;
     }
     if (auto verdict = judgeKeys(facts, now, evidence, true))
         return *verdict;

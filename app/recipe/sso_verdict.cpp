@@ -95,18 +95,26 @@ std::optional<Verdict> notBuilt(const SsoSituation &now, Evidences &evidence)
                                               "Change the decision that is named above.")));
 }
 
+/// Whether what is wrong lies beside our profile, which is as it was written.
+bool isOwnAsPlanned(const Facts &facts, const SsoSituation &now)
+{
+    return now.own && isAsWritten(facts, *now.own) && scopeGap(facts, *now.own).isEmpty();
+}
+
 Verdict judgeConflict(const Facts &facts, const SsoSituation &now, Evidences evidence)
 {
     for (const SeenProfile &profile : now.byHand)
         evidence.push_back(scopeEvidence(facts, profile));
     if (now.own)
         evidence.push_back(scopeEvidence(facts, *now.own));
-    return unmet(
+    Verdict verdict = unmet(
         std::move(evidence),
         text("recipe", QT_TRANSLATE_NOOP("recipe", "Several Platform SSO profiles of Okta are "
                                                    "active, and a Mac may only have one. Take all "
                                                    "but one out of scope in Jamf Pro, then check "
                                                    "again. Latchkey deletes none of them.")));
+    verdict.isOwnRight = isOwnAsPlanned(facts, now);
+    return verdict;
 }
 
 Verdict judgeOwn(const Facts &facts, const SsoSituation &now, Evidences evidence)
@@ -123,12 +131,16 @@ Verdict judgeOwn(const Facts &facts, const SsoSituation &now, Evidences evidence
                                          "key stays away, this Jamf Pro does not know it: update "
                                          "Jamf Pro.")));
     }
-    if (!hasOurScope(facts, *now.own)) {
-        return unmet(std::move(evidence),
-                     text("recipe",
-                          QT_TRANSLATE_NOOP("recipe",
-                                            "One of our groups is missing in its scope. Run "
-                                            "apply, or add the pilot and fleet groups yourself.")));
+    if (const ScopeGap gap = scopeGap(facts, *now.own); !gap.isEmpty()) {
+        const bool byApply = restoreScope(facts, "jamf.sso-profile/scope", *now.own).has_value();
+        Verdict verdict =
+            unmet(std::move(evidence),
+                  byApply ? text("recipe", QT_TRANSLATE_NOOP("recipe", "Its scope lacks what was "
+                                                                       "decided. Run apply."))
+                          : scopeAdvice(*now.own, gap));
+        verdict.isOwnRight = gap.isByDecision;
+        verdict.found = scopeNames(*now.own);
+        return verdict;
     }
     evidence.push_back(profileEvidence(
         facts, *now.own,
@@ -148,7 +160,7 @@ Verdict judgeReplaced(const Facts &facts, const SsoSituation &now, Evidences evi
         return judgeOwn(facts, now, std::move(evidence));
     }
     evidence.push_back(scopeEvidence(facts, *now.own));
-    return unmet(
+    Verdict verdict = unmet(
         std::move(evidence),
         text("recipe",
              QT_TRANSLATE_NOOP("recipe", "Our profile and %1 would reach the same Macs. Add the "
@@ -156,6 +168,8 @@ Verdict judgeReplaced(const Facts &facts, const SsoSituation &now, Evidences evi
                                          "exclusions of %1 in Jamf Pro, then check again."),
              {base::shown(now.byHand.front().name, 80), facts.decisions.pilotGroup(),
               facts.decisions.fleetGroup()}));
+    verdict.isOwnRight = isOwnAsPlanned(facts, now);
+    return verdict;
 }
 
 /// What each answer would come to, with its reasons.

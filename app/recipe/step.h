@@ -34,7 +34,8 @@ struct Verdict
 {
     State state = State::Unknown;
     bool stated = false;     ///< met only by a human's word: "stated, not checked"
-    bool isOwnRight = false; ///< unmet by what stands beside an object that is as planned
+    bool isOwnRight = false; ///< unmet by what stands beside an object that is as it was written
+    QJsonValue found = QJsonValue::Null; ///< of an unmet object of ours: what of it is another now
     std::vector<Evidence> evidence;
     base::Text advice; ///< what to do; always there with Unmet and Unknown
     std::optional<Recheck> recheck;

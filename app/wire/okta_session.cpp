@@ -35,7 +35,7 @@ base::Result<Outgoing> OktaSession::signIn(const QDateTime &now)
 {
     if (m_refused)
         return base::fail(*m_refused);
-    if (const auto usable = checkSecrets(m_secrets); !usable) {
+    if (const auto usable = checkOktaSecrets(m_secrets); !usable) {
         base::Error error = usable.error();
         error.fault = base::Fault::Unauthorised;
         return base::fail(error);

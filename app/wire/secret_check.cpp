@@ -18,7 +18,7 @@ base::Error spoiltToken()
 
 } // namespace
 
-base::Result<void> checkSecrets(const Secrets &secrets)
+base::Result<void> checkOktaSecrets(const Secrets &secrets)
 {
     const base::Secret token = secrets.value("okta.token");
     if (!token.isEmpty() && headerSafe(token).isEmpty())
@@ -29,6 +29,12 @@ base::Result<void> checkSecrets(const Secrets &secrets)
     if (const auto key = SigningKey::fromPem(pem); !key)
         return base::fail(key.error());
     return {};
+}
+
+base::Result<void> checkSecrets(const Secrets &secrets)
+{
+    return checkOktaSecrets(secrets).and_then(
+        [&] { return fitsXml("scep.secret", secrets.value("scep.secret")); });
 }
 
 } // namespace latchkey::wire

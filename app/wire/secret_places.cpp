@@ -45,11 +45,8 @@ base::Result<QByteArray> written(const QByteArray &name, const base::Secret &sec
                                  const QByteArray &contentType)
 {
     const QByteArray &bytes = secret.expose();
-    if (contentType.contains("xml")) {
-        if (hasAny(bytes, "&<"))
-            return base::fail(notForXml(name));
-        return bytes;
-    }
+    if (contentType.contains("xml"))
+        return fitsXml(name, secret).transform([&] { return bytes; });
     if (contentType.contains("json"))
         return jsonInside(bytes);
     if (contentType.contains("x-www-form-urlencoded"))
@@ -99,6 +96,13 @@ base::Result<QByteArray> filled(const base::Request &request, const Secrets &sec
         done = place->at + base::secretPlace(place->name).size();
     }
     return result + body.mid(done);
+}
+
+base::Result<void> fitsXml(const QByteArray &name, const base::Secret &secret)
+{
+    if (hasAny(secret.expose(), "&<"))
+        return base::fail(notForXml(name));
+    return {};
 }
 
 base::Error missingSecrets(const QString &system, const QStringList &names)

@@ -23,6 +23,9 @@ base::Result<QByteArray> filled(const base::Request &request, const Secrets &sec
 /// The Error for credentials that are not there: names them and says how to give them.
 base::Error missingSecrets(const QString &system, const QStringList &names);
 
+/// Whether a secret may stand in a profile: Jamf Pro spoils & and < there, and control characters.
+base::Result<void> fitsXml(const QByteArray &name, const base::Secret &secret);
+
 /// A token or password for a header: without the line end that pasting brings; empty where it
 /// holds anything that does not belong into a header.
 QByteArray headerSafe(const base::Secret &secret);

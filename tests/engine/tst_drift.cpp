@@ -97,6 +97,71 @@ private slots:
         QVERIFY(game.log.filter(u"drift"_s).isEmpty());
     }
 
+    /// Nobody changed a tenant: what was decided since is open, not drifted.
+    void aDecisionMadeSinceIsNoDrift_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QByteArray>("step");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("no Mac is excluded any more")
+            << u"jamf.exclusion-group"_s << QString() << QByteArray("jamf.scep-profile")
+            << u"out of the exclusions"_s;
+        QTest::newRow("another kind of SCEP")
+            << u"scep.mode"_s << u"static"_s << QByteArray("jamf.scep-profile") << u"dynamic"_s;
+        QTest::newRow("another name of our group")
+            << u"jamf.pilot-group"_s << u"Other pilot"_s << QByteArray("jamf.groups")
+            << u"Rename the group"_s;
+    }
+
+    void aDecisionMadeSinceIsNoDrift()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        QFETCH(QByteArray, step);
+        QFETCH(QString, advice);
+        Game game = setUp();
+        QVERIFY(game.decisions.set(key, value));
+        game.play(engine::Mode::Verify);
+        QVERIFY2(game.exitCode == 5, game.open().constData());
+        QVERIFY(game.log.filter(u"drift"_s).isEmpty());
+        QCOMPARE(game.verdictOf(step), u"unmet"_s);
+        QVERIFY2(game.verdicts.at(step).advice.english().contains(advice), game.open().constData());
+    }
+
+    void anExclusionDecidedLaterIsNamedWhereItIsMissing()
+    {
+        Game game(u"nothing-set-up"_s);
+        const QString except = game.decisions.exclusionGroup();
+        QVERIFY(!except.isEmpty());
+        QVERIFY(game.decisions.set(u"jamf.exclusion-group"_s, QString()));
+        game.play(engine::Mode::Apply);
+        QCOMPARE(game.exitCode, 0);
+        QVERIFY(game.decisions.set(u"jamf.exclusion-group"_s, except));
+        game.play(engine::Mode::Apply);
+        QCOMPARE(game.verdictOf("jamf.sso-profile"), u"met"_s); // added by apply
+        QCOMPARE(game.verdictOf("jamf.scep-profile"), u"unmet"_s);
+        const QString advice = game.verdicts.at("jamf.scep-profile").advice.english();
+        QVERIFY2(advice.contains(u"exclusions of"_s) && advice.contains(except),
+                 qPrintable(advice));
+        game.play(engine::Mode::Verify);
+        QCOMPARE(game.exitCode, 5);
+    }
+
+    /// Ours is as it was written; what is wrong stands beside it.
+    void aProfileBesideOursIsNoDriftOfOurs()
+    {
+        Game game(u"made-by-hand"_s);
+        game.moreAnswers = {{u"jamf.sso-profile"_s, QJsonObject{{u"existing"_s, u"replace"_s}}}};
+        game.play(engine::Mode::Apply);
+        QCOMPARE(game.verdictOf("jamf.sso-profile"), u"unmet"_s);
+        game.log.clear();
+        game.now = game.now.addDays(1);
+        game.play(engine::Mode::Verify);
+        QVERIFY2(game.exitCode == 5, game.open().constData());
+        QVERIFY(game.log.filter(u"drift"_s).isEmpty());
+    }
+
     void namesWhatWhenAndByWhom()
     {
         Game game = setUp();

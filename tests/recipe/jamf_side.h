@@ -131,7 +131,10 @@ public:
         if (path.startsWith("/JSSResource/computerapplications/"))
             return {200, {}, verify, {}};
         if (path == "/JSSResource/osxconfigurationprofiles")
-            return {200, {}, "<os_x_configuration_profiles><size>0</size></os_x_configuration_profiles>", {}};
+            return {200,
+                    {},
+                    "<os_x_configuration_profiles><size>0</size></os_x_configuration_profiles>",
+                    {}};
         if (path.startsWith("/api/v3/computer-groups/"))
             return groupAnswer(path.mid(24));
         return {404, {}, {}, {}};

@@ -20,7 +20,8 @@ private slots:
 
 static QJsonObject window(const QJsonValue &full)
 {
-    return {{u"loginWindow"_s, QJsonObject{{u"showFullName"_s, full}}}};
+    return {{u"loginWindow"_s, QJsonObject{{u"showFullName"_s, full}}},
+            {u"mac"_s, QJsonObject{{u"serial"_s, serial}}}};
 }
 
 void MacLoginWindowTest::fromTheMac_data()

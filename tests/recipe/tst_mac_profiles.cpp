@@ -209,8 +209,11 @@ void MacProfilesTest::evidenceOfAnotherMacDoesNotCount()
     QVERIFY(step.judge(facts).evidence.front().text.english().contains(u"another Mac (OTHER)"_s));
     facts.evidence[u"mac"_s] = QJsonObject{{u"serial"_s, serial.toLower()}};
     QCOMPARE(name(step.judge(facts)), "met");
-    facts.evidence.remove(u"mac"_s); // raw prints do not say whose they are
+    QVERIFY(!step.judge(facts).stated);
+    facts.evidence.remove(u"mac"_s); // raw prints do not say whose they are: a person's word
     QCOMPARE(name(step.judge(facts)), "met");
+    QVERIFY(step.judge(facts).stated);
+    QVERIFY(step.judge(facts).evidence.back().text.english().contains(u"does not tell"_s));
 }
 
 /// Raw prints have no serial number; Okta's certificate in them is named after the Mac.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "wire/okta_session.h"
+#include "wire/secret_check.h"
 #include "wire/settings.h"
 #include "wire/signing_key.h"
 
@@ -116,6 +117,8 @@ private slots:
     void spoiltApiToken();
     void nothingGiven();
     void assertionIsSigned();
+    void whatCannotBeUsedIsKnownBeforehand_data();
+    void whatCannotBeUsedIsKnownBeforehand();
     void keysThatCannotBeUsed_data();
     void keysThatCannotBeUsed();
     void elliptic();
@@ -193,6 +196,37 @@ void TestOktaSession::assertionIsSigned()
     QVERIFY(one.isReady(now.addSecs(2800)));
     QVERIFY(!one.isReady(now.addSecs(2900)));
     QCOMPARE(one.authorisation(outgoing(), now).value("Authorization"), "Bearer at1");
+}
+
+/// Secrets that come from a file are looked at before anything is sent.
+void TestOktaSession::whatCannotBeUsedIsKnownBeforehand_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("a token") << QByteArray("okta.token") << QByteArray("00abc\n") << true;
+    QTest::newRow("a token in two lines")
+        << QByteArray("okta.token") << QByteArray("00a\nbc") << false;
+    QTest::newRow("no key") << QByteArray("okta.private-key") << QByteArray("a pass") << false;
+    QTest::newRow("a static secret") << QByteArray("scep.secret") << QByteArray("a1-B2") << true;
+    QTest::newRow("one that Jamf Pro spoils")
+        << QByteArray("scep.secret") << QByteArray("a&b<c") << false;
+    QTest::newRow("one with a line end")
+        << QByteArray("scep.secret") << QByteArray("a\nb") << false;
+    QTest::newRow("a password of any kind")
+        << QByteArray("jamf.password") << QByteArray("a&\n") << true;
+}
+
+void TestOktaSession::whatCannotBeUsedIsKnownBeforehand()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    const auto checked = wire::checkSecrets({{name, base::Secret(std::move(value))}});
+    QTEST(bool(checked), "good");
+    if (!checked) {
+        QCOMPARE(checked.error().fault, base::Fault::Invalid);
+        QVERIFY(!checked.error().advice.isEmpty());
+    }
 }
 
 void TestOktaSession::keysThatCannotBeUsed_data()

@@ -126,6 +126,19 @@ Evidence aboutOwn(const Facts &facts, const Own &own)
                        {base::shown(own.name)}));
 }
 
+/// One of our groups that was made under another name than is decided now, and still has that.
+std::optional<Own> otherwiseNamed(const Facts &facts)
+{
+    for (const Own &one : ownGroups(facts)) {
+        const auto group = jamfGroup(facts, one.role);
+        const Written *made = facts.standing(one.change);
+        const QString before = made ? made->after[u"name"_s].toString() : QString();
+        if (group && !before.isEmpty() && before != one.name && group->name == before)
+            return one;
+    }
+    return std::nullopt;
+}
+
 std::vector<Evidence> evidenceOf(const Facts &facts)
 {
     std::vector<Evidence> evidence;
@@ -156,6 +169,14 @@ Verdict judge(const Facts &facts)
                  QT_TRANSLATE_NOOP("recipe",
                                    "Correct the name with `latchkeyctl set jamf.exclusion-group "
                                    "NAME`, make the group in Jamf Pro, or set it empty.")));
+    }
+    if (const auto own = otherwiseNamed(facts)) {
+        return unmet(
+            evidenceOf(facts),
+            text("recipe",
+                 QT_TRANSLATE_NOOP("recipe", "It was decided since to call one of them \"%1\". "
+                                             "Rename the group in Jamf Pro, or set %2 back."),
+                 {base::shown(own->name), own->key}));
     }
     if (areBothThere(facts) && !isCategoryMissing(facts))
         return met(evidenceOf(facts));

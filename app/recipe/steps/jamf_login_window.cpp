@@ -62,8 +62,14 @@ Verdict judgeFound(const Facts &facts, const Found &now, std::vector<Evidence> e
         const auto differences = differencesOf(facts, *now.own);
         for (const mac::Difference &difference : differences)
             evidence.push_back(profileEvidence(facts, *now.own, differenceText(difference)));
-        if (differences.empty() && hasOurScope(facts, *now.own))
+        const ScopeGap gap = scopeGap(facts, *now.own);
+        if (differences.empty() && gap.isEmpty())
             return met(std::move(evidence));
+        if (differences.empty() && !restoreScope(facts, "jamf.login-window/scope", *now.own)) {
+            Verdict verdict = unmet(std::move(evidence), scopeAdvice(*now.own, gap));
+            verdict.isOwnRight = gap.isByDecision;
+            return verdict;
+        }
         return unmet(
             std::move(evidence),
             text("recipe",

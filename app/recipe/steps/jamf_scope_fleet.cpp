@@ -79,8 +79,9 @@ Verdict notTyped(const Facts &facts)
     const base::Text advice =
         text("recipe",
              QT_TRANSLATE_NOOP("recipe",
-                               "When the pilot is done, type the group's name \"%1\" to confirm."),
-             {name});
+                               "When the pilot is done, type the name of \"%1\" or of \"%2\" to "
+                               "confirm."),
+             {name, base::shown(facts.decisions.fleetGroup())});
     if (typedName(facts).isEmpty())
         return waiting(
             {ofList(facts,
@@ -89,11 +90,13 @@ Verdict notTyped(const Facts &facts)
                              "recipe", "The fleet is still empty; it will be taken from \"%1\"."),
                          {name}))},
             advice);
-    return waiting(
-        {seen(facts, "answer",
-              text("recipe", QT_TRANSLATE_NOOP("recipe", "The typed name \"%1\" is not \"%2\"."),
-                   {base::shown(typedName(facts), 100), name}))},
-        advice);
+    return waiting({seen(facts, "answer",
+                         text("recipe",
+                              QT_TRANSLATE_NOOP(
+                                  "recipe", "The typed name \"%1\" is neither \"%2\" nor \"%3\"."),
+                              {base::shown(typedName(facts), 100), name,
+                               base::shown(facts.decisions.fleetGroup())}))},
+                   advice);
 }
 
 Verdict judge(const Facts &facts)

@@ -19,6 +19,8 @@ std::vector<tenant::Reading> needs(const Facts &facts)
     std::vector<tenant::Reading> missing;
     if (!facts.has("okta.well-known"))
         missing.push_back(okta::wellKnown());
+    else if (facts.isGood("okta.well-known") && !facts.has("okta.org"))
+        missing.push_back(okta::org());
     if (!facts.has("jamf.version"))
         missing.push_back(jamf::serverVersion());
     return missing;
@@ -26,8 +28,8 @@ std::vector<tenant::Reading> needs(const Facts &facts)
 
 Verdict judge(const Facts &facts)
 {
-    const bool hasRead = std::any_of(facts.readings.begin(), facts.readings.end(),
-                                     [](const auto &one) { return bool(one.second.value); });
+    // The addresses answer anybody; what a report tells needs a sign-in.
+    const bool hasRead = facts.isGood("okta.org") || facts.isGood("jamf.version");
     if (!hasRead && facts.written.empty())
         return unknown(
             {{text("recipe", QT_TRANSLATE_NOOP("recipe", "Nothing was read yet that a "
