@@ -126,6 +126,12 @@ QByteArray failedGroupReading(const Facts &facts)
         if (facts.problem(jamf::groupKey(id)))
             return jamf::groupKey(id);
     }
+    for (const GroupRole role : {GroupRole::Pilot, GroupRole::Fleet}) {
+        const QJsonObject row = listed(facts, decidedName(facts, role));
+        const QByteArray id = row[u"id"_s].toString().toUtf8();
+        if (row[u"smart"_s].toBool() && isHidden(facts, jamf::groupKey(id), id))
+            return jamf::groupKey(id);
+    }
     return {};
 }
 
@@ -139,7 +145,7 @@ std::optional<JamfGroup> jamfGroup(const Facts &facts, GroupRole role)
         return std::nullopt;
     if (auto named = detailed(facts, id))
         return named;
-    // The list may be a minute behind (nodes): a group whose details are gone is gone.
+    // The list may be a minute behind (nodes): a group that this project took away is gone.
     if (isOurs(role) && row[u"smart"_s].toBool() && facts.isGood(jamf::groupKey(id)))
         return std::nullopt;
     return JamfGroup{id, row[u"name"_s].toString(), {}, {}, row[u"smart"_s].toBool(), false, {}};

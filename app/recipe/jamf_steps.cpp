@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "recipe/jamf_steps.h"
 
+#include <algorithm>
+
 namespace latchkey::recipe {
 
 using base::Fault;
@@ -53,6 +55,29 @@ std::function<Answered(const Reply &)> jamfAnswered(jamf::Api api)
         error.mayHaveBeenDone = error.mayHaveBeenDone || isDuplicate(error);
         return Refused{error};
     };
+}
+
+bool isHidden(const Facts &facts, const QByteArray &key, const QByteArray &id)
+{
+    const bool isGone =
+        std::any_of(facts.written.begin(), facts.written.end(), [&](const auto &one) {
+            return one.object == id && one.outcome == Outcome::Undone;
+        });
+    return facts.isGood(key) && facts.json(key).isNull() && !isGone;
+}
+
+Verdict unreadVerdict(const Facts &facts, const QByteArray &key)
+{
+    if (facts.problem(key))
+        return problemOf(facts, key);
+    return unknown(
+        {seen(
+            facts, key,
+            text("recipe", QT_TRANSLATE_NOOP("recipe", "Jamf Pro lists an object that it does not "
+                                                       "show by itself: one of its nodes has old "
+                                                       "news.")))},
+        text("recipe", QT_TRANSLATE_NOOP("recipe", "Check again in a minute. Nothing is written "
+                                                   "until then.")));
 }
 
 QString jamfPage(const Facts &facts, const QString &page)

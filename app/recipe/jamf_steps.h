@@ -26,4 +26,10 @@ std::function<Answered(const base::Reply &)> jamfAnswered(jamf::Api api);
 /// stable (jamf.md 9): an Ask always has the menu path too.
 QString jamfPage(const Facts &facts, const QString &page);
 
+/// Whether an object is in a list and yet not found by itself: one of the two answers is old, so
+/// nobody can tell whether it is there. Not so where this project took it away itself.
+bool isHidden(const Facts &facts, const QByteArray &key, const QByteArray &id);
+/// The verdict on a reading that failed, or that hides what the list shows.
+Verdict unreadVerdict(const Facts &facts, const QByteArray &key);
+
 } // namespace latchkey::recipe

@@ -89,8 +89,9 @@ QByteArray unreadKey(const Facts &facts)
     if (!facts.isGood("jamf.profiles"))
         return "jamf.profiles";
     for (const QJsonValue row : facts.array("jamf.profiles")) {
-        QByteArray key = jamf::profileKey(row[u"id"_s].toString().toUtf8());
-        if (!facts.isGood(key))
+        const QByteArray id = row[u"id"_s].toString().toUtf8();
+        QByteArray key = jamf::profileKey(id);
+        if (!facts.isGood(key) || isHidden(facts, key, id))
             return key;
     }
     return {};
@@ -103,7 +104,7 @@ std::vector<SeenProfile> seenProfiles(const Facts &facts)
         const QByteArray key = jamf::profileKey(row[u"id"_s].toString().toUtf8());
         const QJsonObject fact = facts.object(key);
         if (fact.isEmpty())
-            continue; // it went between the two readings
+            continue; // this project took it away; the list does not know yet
         const bool unreadable = !fact[u"readable"_s].toBool(true);
         if (unreadable || concernsUs(fact[u"payload"_s].toString()))
             result.push_back(profileFrom(facts, fact));

@@ -130,9 +130,12 @@ QStringList Matrix::meet(int request)
 
 QStringList Matrix::judge(Game &game)
 {
-    if (game.exitCode == 0) {
+    // Where the undisturbed run ends with something open, a run that stopped may end like it.
+    const QStringList wrongEnd =
+        game.exitCode == m_end.exitCode ? wrongWithEnd(game, m_end) : QStringList();
+    if (game.exitCode == 0 || (game.exitCode == m_end.exitCode && wrongEnd.isEmpty())) {
         ++m_tally.recovered;
-        return wrongWithEnd(game, m_end);
+        return game.exitCode == 0 ? wrongWithEnd(game, m_end) : wrongEnd;
     }
     ++m_tally.stopped;
     QStringList wrong = wrongWithStop(game); // before it is played on

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "recipe/device_steps.h"
 #include "recipe/jamf_groups.h"
+#include "recipe/jamf_steps.h"
 #include "recipe/okta_steps.h"
 #include "recipe/pilot_events.h"
 #include "tenant/okta/devices.h"
@@ -149,7 +150,7 @@ Verdict judgeUnread(const Facts &facts)
 Verdict judge(const Facts &facts)
 {
     if (const QByteArray failed = failedGroupReading(facts); !failed.isEmpty())
-        return problemOf(facts, failed);
+        return unreadVerdict(facts, failed);
     if (!isPilotScoped(facts)) {
         return waiting({}, text("recipe", QT_TRANSLATE_NOOP(
                                               "recipe", "No pilot Mac has the profiles yet. Finish "

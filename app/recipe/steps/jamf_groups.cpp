@@ -157,7 +157,7 @@ std::vector<Evidence> evidenceOf(const Facts &facts)
 Verdict judge(const Facts &facts)
 {
     if (const QByteArray failed = failedGroupReading(facts); !failed.isEmpty())
-        return problemOf(facts, failed);
+        return unreadVerdict(facts, failed);
     if (facts.problem("jamf.category"))
         return problemOf(facts, "jamf.category");
     if (const auto own = taken(facts))

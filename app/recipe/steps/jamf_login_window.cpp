@@ -106,7 +106,7 @@ Verdict judge(const Facts &facts)
         return verdict;
     }
     if (const QByteArray key = unreadKey(facts); !key.isEmpty())
-        return problemOf(facts, key);
+        return unreadVerdict(facts, key);
     const Found now = found(facts);
     std::vector<Evidence> evidence;
     for (const SeenProfile &other : now.opposing) {

@@ -164,7 +164,7 @@ Plan plan(const Facts &facts)
 Verdict judge(const Facts &facts)
 {
     if (const QByteArray key = unreadKey(facts); !key.isEmpty())
-        return problemOf(facts, key);
+        return unreadVerdict(facts, key);
     return judgeScep(facts, scepSituation(facts));
 }
 

@@ -102,7 +102,7 @@ Verdict notTyped(const Facts &facts)
 Verdict judge(const Facts &facts)
 {
     if (const QByteArray failed = failedGroupReading(facts); !failed.isEmpty())
-        return problemOf(facts, failed);
+        return unreadVerdict(facts, failed);
     const auto fleet = jamfGroup(facts, GroupRole::Fleet);
     if (fleet && !fleet->ours) {
         return waiting(

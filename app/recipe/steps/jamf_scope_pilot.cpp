@@ -131,7 +131,7 @@ Verdict membership(const Facts &facts, const JamfGroup &group)
 Verdict judge(const Facts &facts)
 {
     if (const QByteArray failed = failedGroupReading(facts); !failed.isEmpty())
-        return problemOf(facts, failed);
+        return unreadVerdict(facts, failed);
     if (pilotSerials(facts).isEmpty())
         return noSerials(facts);
     if (const QByteArray failed = failedMac(facts); !failed.isEmpty())

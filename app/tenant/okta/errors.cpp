@@ -294,4 +294,10 @@ base::Result<void> check(const Reply &reply)
     return base::fail(errorOf(reply));
 }
 
+Error notAsked()
+{
+    return base::invalid(
+        text("tenant", QT_TRANSLATE_NOOP("tenant", "The answer is not what was asked for.")));
+}
+
 } // namespace latchkey::okta

@@ -17,6 +17,9 @@ base::Error webPage(const base::Reply &reply);
 /// A 2xx answer whose body is not the JSON that is due.
 base::Error unreadable(const base::Reply &reply, const base::Error &reason);
 
+/// The reason where it is JSON, and not the object that was asked for.
+base::Error notAsked();
+
 /// A "next" link that leads to another host.
 base::Error foreignPage(const base::Reply &reply, const QString &host);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tenant/okta/mappings.h"
 
+#include "tenant/okta/errors.h"
 #include "tenant/okta/okta.h"
 
 namespace latchkey::okta {
@@ -56,10 +57,12 @@ tenant::Reading mapping(const QString &mappingId)
 {
     return tenant::single(
         "okta.mapping/" + mappingId.toUtf8(), get(pathOf(mappingId), "/api/v1/mappings/{id}"),
-        [](const Reply &reply) -> Result<QJsonValue> {
+        [mappingId](const Reply &reply) -> Result<QJsonValue> {
             const auto body = object(reply);
             if (!body)
                 return base::fail(body.error());
+            if (body->value(u"id"_s).toString() != mappingId)
+                return base::fail(unreadable(reply, notAsked()));
             const QJsonObject all = body->value(u"properties"_s).toObject();
             QJsonObject kept;
             for (auto it = all.begin(); it != all.end(); ++it) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tenant/okta/schema.h"
 
+#include "tenant/okta/errors.h"
 #include "tenant/okta/okta.h"
 
 namespace latchkey::okta {
@@ -22,6 +23,9 @@ Result<QJsonValue> readSchema(const Reply &reply)
     if (!body)
         return base::fail(body.error());
     const QJsonValue definitions = body->value(u"definitions"_s);
+    // What is taken for a schema without attributes gets them a second time.
+    if (!definitions[u"base"_s].isObject() && !definitions[u"custom"_s].isObject())
+        return base::fail(unreadable(reply, notAsked()));
     const QJsonObject custom = definitions[u"custom"_s][u"properties"_s].toObject();
     const QJsonArray required = definitions[u"custom"_s][u"required"_s].toArray();
     QJsonObject kept;
