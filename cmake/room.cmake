@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-# room(NAME NEEDS room... [PRIVATELY target...] [IN ui] [ALONE pattern])
+# room(NAME NEEDS room... [PRIVATELY target...] [IN ui] [ALONE pattern] [PLAIN])
 #   One static library from every source in app/NAME (or ui/NAME). Its headers are reachable only by
 #   rooms that link it: the include path is a folder with one link in it, <room> -> the source folder.
 #   ALONE: the files whose own names (a step's "judge", "plan") meet those of others, never compiled together.
+#   PLAIN: nothing in it is a Q_OBJECT, so moc has nothing to look for.
 function(room name)
-    cmake_parse_arguments(ROOM "" "IN;ALONE" "NEEDS;PRIVATELY" ${ARGN})
+    cmake_parse_arguments(ROOM "PLAIN" "IN;ALONE" "NEEDS;PRIVATELY" ${ARGN})
     if(NOT ROOM_IN)
         set(ROOM_IN app)
     endif()
@@ -17,6 +18,9 @@ function(room name)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC "${door}")
     target_link_libraries(${name} PUBLIC ${ROOM_NEEDS} PRIVATE latchkey_standards ${ROOM_PRIVATELY})
+    if(ROOM_PLAIN)
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    endif()
     if(LATCHKEY_CLAZY)
         target_compile_options(${name} PRIVATE ${LATCHKEY_CLAZY})
     endif()

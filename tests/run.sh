@@ -30,7 +30,8 @@ cmake -S "$source_dir" -B "$build_dir/asan" -G Ninja -DCMAKE_BUILD_TYPE=Debug -D
     -DLATCHKEY_UNITY=ON -DLATCHKEY_TESTS=ON
 cmake --build "$build_dir/asan" -j "$jobs"
 
-ctest --test-dir "$build_dir" --output-on-failure -j "$jobs"
+# One more than there are processors: some wait for a process or a clock.
+ctest --test-dir "$build_dir" --output-on-failure -j $((jobs + 1))
 # The lint and the long matrices of faults and kill points are not run twice.
-ctest --test-dir "$build_dir/asan" --output-on-failure -j "$jobs" -LE "lint|deep|matrix"
+ctest --test-dir "$build_dir/asan" --output-on-failure -j $((jobs + 1)) -LE "lint|deep|matrix"
 [ "${1:-}" != "--deep" ] || ctest --test-dir "$build_dir/asan" --output-on-failure -L deep
