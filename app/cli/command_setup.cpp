@@ -92,9 +92,11 @@ void setupCommand(const Options &options, Output &output, QObject *owner, const 
         start.facts.evidenceAt = QDateTime::currentDateTimeUtc();
         const bool mayAsk =
             !options.json && ::isatty(STDIN_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 1;
-        auto *run = new SetupRun(
-            std::move(start), *desk->journal, given->settings, *secrets,
-            std::make_unique<TerminalAsker>(options.yes, mayAsk, given->answers), output, owner);
+        auto *run =
+            new SetupRun(std::move(start), *desk->journal, given->settings, *secrets,
+                         std::make_unique<TerminalAsker>(
+                             options.yes, mayAsk, options.command == u"undo"_s, given->answers),
+                         output, owner);
         run->start([desk, done](int exitCode) { done(exitCode); });
     });
 }

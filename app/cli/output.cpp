@@ -37,6 +37,13 @@ QString lines(const base::Text &text)
     return all.join(u'\n');
 }
 
+/// With a full stop, where a vendor's words or a title have none.
+QString sentence(const QString &text)
+{
+    static const QString ends = u".!?:…"_s;
+    return text.isEmpty() || ends.contains(text.back()) ? text : text + u'.';
+}
+
 /// The same value in JSON, in characters that no terminal acts on.
 QByteArray safeJson(const QJsonObject &object)
 {
@@ -292,8 +299,9 @@ void Output::deprecated(base::System system, const QByteArray &label, const QByt
 
 void Output::error(const recipe::StepId &step, const base::Error &error)
 {
-    const QString message =
-        error.means.isEmpty() ? lines(error.what) : lines(error.what) + u' ' + lines(error.means);
+    const QString message = error.means.isEmpty()
+                                ? lines(error.what)
+                                : sentence(lines(error.what)) + u' ' + lines(error.means);
     object({{u"event"_s, u"error"_s},
             {u"id"_s, step.isEmpty() ? QJsonValue() : QJsonValue(name(step))},
             {u"fault"_s, name(base::faultName(error.fault))},

@@ -32,6 +32,24 @@ bool isYes(const QString &answer)
            answer.compare(u"y"_s, Qt::CaseInsensitive) == 0;
 }
 
+bool isNo(const QString &answer)
+{
+    return answer.compare(u"no"_s, Qt::CaseInsensitive) == 0 ||
+           answer.compare(u"n"_s, Qt::CaseInsensitive) == 0;
+}
+
+/// Asks until it is yes or no; the end of stdin and an empty line are no.
+std::optional<bool> yesOrNo(const base::Text &words)
+{
+    for (;;) {
+        const auto typed = question(words);
+        if (!typed)
+            return std::nullopt;
+        if (isYes(*typed) || isNo(*typed) || typed->isEmpty())
+            return isYes(*typed);
+    }
+}
+
 base::Text wordsFor(const recipe::StepId &step, const QByteArray &key)
 {
     if (key == "done")
@@ -73,11 +91,19 @@ std::optional<engine::HumanAnswer> askKeys(const recipe::StepId &step, const rec
 {
     engine::HumanAnswer answer;
     for (const QByteArray &key : ask.wants) {
+        if (key == "done") {
+            const auto done = yesOrNo(wordsFor(step, key));
+            if (!done)
+                return std::nullopt;
+            if (*done)
+                (void)take(step, key, u"yes"_s, answer);
+            continue;
+        }
         for (;;) {
             const auto typed = question(wordsFor(step, key));
             if (!typed)
                 return std::nullopt;
-            if (typed->isEmpty() || (key == "done" && !isYes(*typed)))
+            if (typed->isEmpty())
                 break;
             const auto taken = take(step, key, *typed, answer);
             if (taken)
@@ -116,12 +142,15 @@ void TerminalAsker::confirm(const std::vector<recipe::Change> &changes, bool cha
                        QT_TRANSLATE_NOOP(
                            "cli",
                            "Somebody changed a tenant since. Go on with the new plan? yes or no:"))
+            : m_takesBack
+                ? text("cli", QT_TRANSLATE_NOOP("cli", "Take these %n changes back? yes or no:"),
+                       {}, int(changes.size()))
                 : text("cli", QT_TRANSLATE_NOOP("cli", "Write these %n changes? yes or no:"), {},
                        int(changes.size()));
-        const auto typed = question(words);
+        const auto typed = yesOrNo(words);
         if (!typed)
             return;
-        yes = isYes(*typed);
+        yes = *typed;
     }
     QTimer::singleShot(0, context, [yes, then] { then(yes); });
 }

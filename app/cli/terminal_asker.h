@@ -11,9 +11,10 @@ class TerminalAsker : public engine::Asker
 {
 public:
     /// `answers` is what the answers file says: given again when a step asks in the run.
-    TerminalAsker(bool yes, bool mayAsk, QMap<recipe::StepId, QJsonObject> answers)
+    TerminalAsker(bool yes, bool mayAsk, bool takesBack, QMap<recipe::StepId, QJsonObject> answers)
         : m_yes(yes)
         , m_mayAsk(mayAsk)
+        , m_takesBack(takesBack)
         , m_answers(std::move(answers))
     {
     }
@@ -26,6 +27,7 @@ public:
 private:
     bool m_yes;
     bool m_mayAsk;
+    bool m_takesBack; ///< what is confirmed is an undo
     QMap<recipe::StepId, QJsonObject> m_answers;
 };
 

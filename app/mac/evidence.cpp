@@ -40,7 +40,7 @@ QString fileNameOf(const QByteArray &id)
 
 Result<QJsonObject> readEvidenceFile(const QByteArray &bytes)
 {
-    const auto read = base::readJsonObject(bytes);
+    const auto read = base::readHandwrittenObject(bytes, 32 * 1024 * 1024);
     if (!read) {
         base::Error error = read.error();
         error.advice = wrongFile({}).advice;

@@ -21,9 +21,11 @@ base::Error unreadable(const QString &path, const QString &reason)
              QT_TRANSLATE_NOOP("project", "Check the path and the rights of the folder.")));
 }
 
+/// Beside the file itself: one that is reached by two names has one journal and one lock.
 QString beside(const QString &projectPath, const QString &suffix)
 {
-    const QFileInfo info(projectPath);
+    const QString own = QFileInfo(projectPath).canonicalFilePath();
+    const QFileInfo info(own.isEmpty() ? projectPath : own);
     return info.dir().filePath(info.completeBaseName() + suffix);
 }
 

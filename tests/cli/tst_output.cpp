@@ -101,7 +101,21 @@ class TestOutput : public QObject
 private slots:
     void saysNoOrdersToATerminal_data();
     void saysNoOrdersToATerminal();
+    void aVendorsWordsEndBeforeOursBegin();
 };
+
+void TestOutput::aVendorsWordsEndBeforeOursBegin()
+{
+    const auto said = [](const QString &what) {
+        base::Error error = base::invalid(base::verbatim(what));
+        error.means = base::verbatim(u"Nothing was changed."_s);
+        Caught out(STDOUT_FILENO);
+        cli::Output(true, false).error({}, error);
+        return QJsonDocument::fromJson(out.end()).object()[u"message"_s].toString();
+    };
+    QCOMPARE(said(u"Invalid token provided"_s), u"Invalid token provided. Nothing was changed."_s);
+    QCOMPARE(said(u"It failed."_s), u"It failed. Nothing was changed."_s);
+}
 
 void TestOutput::saysNoOrdersToATerminal_data()
 {

@@ -26,6 +26,8 @@ private slots:
         QVERIFY(terminal.until("challenge-url (empty: later):").endsWith("later):"));
         terminal.type("\n");
         QVERIFY(terminal.until("yes or no:").endsWith("yes or no:"));
+        terminal.type("maybe\n");
+        QVERIFY(terminal.until("yes or no:").endsWith("yes or no:"));
         terminal.type("no\n");
         QCOMPARE(exitOf(terminal), 8);
         QVERIFY(!m_bench.bytes(u"Acme.journal"_s).contains("canary"));

@@ -42,6 +42,21 @@ private slots:
         QCOMPARE(project::find(folder.path()).value(), path);
     }
 
+    /// Two names of one file are one project.
+    void aLinkHasTheJournalAndTheLockOfItsFile()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"one"_s) && QDir(folder.path()).mkpath(u"two"_s));
+        const QString path = folder.filePath(u"one/Acme.latchkey"_s);
+        const QString link = folder.filePath(u"two/link.latchkey"_s);
+        QVERIFY(project::save(acme(), path));
+        QVERIFY(QFile::link(path, link));
+        QCOMPARE(project::journalPath(link), project::journalPath(path));
+        const auto first = project::lock(path);
+        QVERIFY(first);
+        QVERIFY(!project::lock(link));
+    }
+
     void badFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -54,6 +69,7 @@ private slots:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("cut off") << good.left(good.size() / 2);
         QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("a name twice") << QByteArray(good).replace("\"client\"", "\"org\"");
         QTest::newRow("no UTF-8") << QByteArray("{\"a\":\"\xff\"}");
         QTest::newRow("huge") << QByteArray(2 * 1024 * 1024, ' ') + good;
         QTest::newRow("deeply nested") << QByteArray(100000, '[');
