@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "look/labels.h"
 
+#include "look/wrapped_text.h"
+
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
@@ -8,9 +10,13 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace latchkey::look {
 
 namespace {
+
+constexpr int longestWord = 24; // in average characters
 
 QFont scaled(QFont font, double factor)
 {
@@ -135,6 +141,48 @@ void Label::changeEvent(QEvent *event)
         event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange;
     if (concerns && !m_dressing)
         dress();
+}
+
+/// A longer word than this does not hold a column open.
+QSize Label::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    if (!wordWrap())
+        return whole;
+    const int width = std::min(whole.width(), fontMetrics().averageCharWidth() * longestWord);
+    return {width, whole.height()};
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    const QMargins around = contentsMargins();
+    const WrappedText lines(text(), font(), width - around.left() - around.right());
+    return lines.height() + around.top() + around.bottom();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QRect room = contentsRect();
+    const WrappedText lines(text(), font(), room.width());
+    const QRect place = QStyle::alignedRect(layoutDirection(), alignment() & Qt::AlignVertical_Mask,
+                                            {room.width(), lines.height()}, room);
+    lines.draw(&painter, place, QStyle::visualAlignment(layoutDirection(), alignment()));
+}
+
+QLabel *fieldLabel(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return label;
 }
 
 QSize ShortLabel::minimumSizeHint() const

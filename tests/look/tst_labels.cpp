@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// Nothing of a label is cut, and its letter leads to the field.
+#include "look/columns.h"
+#include "look/labels.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace latchkey;
+using namespace Qt::StringLiterals;
+using look::Label;
+
+namespace {
+
+const QString id = u"6F1D0A52-7C1E-4B7B-9C60-0D5A3A1E0001-6F1D0A52-7C1E-4B7B-9C60-0D5A3A1E0001"_s;
+
+} // namespace
+
+class TestLabels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aWordWiderThanTheLabelIsBroken()
+    {
+        const Label label(id);
+        const int line = Label(u"x"_s).heightForWidth(200);
+        QVERIFY(label.heightForWidth(120) >= 3 * line);
+        QVERIFY(label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(id) / 2);
+    }
+
+    void aLongWordAtTheSideCutsNothing()
+    {
+        look::Columns columns;
+        columns.main()->addWidget(new Label(u"Main"_s));
+        const QString words = u"Practice tenants, nothing real is touched. 9 changes written at "
+                              "Acme, all read back and right. 1 Mac in scope."_s;
+        auto *sentence = new Label(words);
+        auto *broken = new Label(u"The identity "_s + id + u" is there and valid until 2027."_s);
+        columns.side()->addWidget(sentence);
+        columns.side()->addWidget(broken);
+        columns.resize(1000, 600);
+        columns.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&columns, 120'000));
+        QVERIFY(sentence->width() < 400);
+        for (const Label *label : {sentence, broken})
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
+
+    void textStandsAtTheStartInBothDirections()
+    {
+        const auto firstInk = [](Qt::LayoutDirection direction) {
+            Label label(u"Report"_s, look::Kind::Title);
+            label.setLayoutDirection(direction);
+            label.resize(400, 40);
+            const QImage picture = label.grab().toImage();
+            for (int x = 0; x < picture.width(); ++x) {
+                for (int y = 0; y < picture.height(); ++y) {
+                    if (picture.pixel(x, y) != picture.pixel(0, 0))
+                        return x;
+                }
+            }
+            return -1;
+        };
+        QVERIFY(firstInk(Qt::LeftToRight) < 20);
+        QVERIFY(firstInk(Qt::RightToLeft) > 200);
+    }
+
+    void theLetterOfANameLeadsToItsField()
+    {
+        QLineEdit field;
+        const std::unique_ptr<QLabel> label(look::fieldLabel(u"&Folder"_s, &field));
+        QCOMPARE(label->buddy(), &field);
+    }
+};
+
+QTEST_MAIN(TestLabels)
+#include "tst_labels.moc"
