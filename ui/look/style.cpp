@@ -39,9 +39,13 @@ Style::Style(const QString &base)
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    if (element == PE_Frame && qobject_cast<const QAbstractItemView *>(widget)) {
+    if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget)) {
         outline(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2,
                 Tones(option->palette).hairline());
+        return;
+    }
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
+        drawFocusedRow(option, painter);
         return;
     }
     const bool checks = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
@@ -63,6 +67,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             outline(painter, focused ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, 2.5,
                     focused ? tones.color(Tone::You) : tones.outline(), focused ? 2 : 1);
     }
+}
+
+/// A ring in the row that has the focus, on the ground of a selected row too.
+void Style::drawFocusedRow(const QStyleOption *option, QPainter *painter)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+    const bool onHighlight =
+        focus && focus->backgroundColor == option->palette.color(QPalette::Highlight);
+    outline(painter, QRectF(option->rect).adjusted(2.5, 2.5, -2.5, -3.5), 2,
+            onHighlight ? option->palette.color(QPalette::HighlightedText)
+                        : Tones(option->palette).color(Tone::You));
 }
 
 /// A box or ring that can be seen when it is empty, and is filled when it is not.

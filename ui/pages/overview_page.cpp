@@ -64,7 +64,6 @@ void OverviewPage::render()
         build();
     }
     buildBar();
-    restoreFocus();
 }
 
 void OverviewPage::build()
@@ -209,8 +208,8 @@ void OverviewPage::buildBar()
         bar()->addAtStart(all);
     if (!fresh) {
         const bool planNext = changes > 0 && (!next || next->mark == Mark::Planned);
-        QPushButton *plan = planNext ? look::primaryButton(tr("Re&view the plan"))
-                                     : look::plainButton(tr("Re&view the plan"));
+        QPushButton *plan = planNext ? look::primaryButton(tr("&Review the plan"))
+                                     : look::plainButton(tr("&Review the plan"));
         plan->setObjectName(u"review"_s);
         connect(plan, &QPushButton::clicked, this, [this] { emit goTo(Place::plan()); });
         bar()->addAtEnd(plan);
@@ -224,7 +223,6 @@ void OverviewPage::buildBar()
             bar()->addAtEnd(go);
         }
     }
-    barIsReady();
 }
 
 QWidget *OverviewPage::firstFocus() const

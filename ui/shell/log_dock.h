@@ -24,6 +24,10 @@ public:
     void find(const QString &text);
     void focusFilter();
 
+signals:
+    /// Closed by Escape while something in it had the focus.
+    void left();
+
 private:
     struct Line
     {
@@ -33,6 +37,7 @@ private:
     void add(const QString &text, bool isTrouble);
     bool fits(const Line &line) const;
     void showLines();
+    void leave();
     void copy();
     void save();
 

@@ -56,6 +56,10 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_status, &StatusLine::logWanted, this, [this] { act(u"log"_s); });
     connect(m_log, &QDockWidget::visibilityChanged, m_menus->action(u"log"_s),
             &QAction::setChecked);
+    connect(m_log, &LogDock::left, this, [this] {
+        if (m_project)
+            m_project->focusFirst();
+    });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockProject);
     connect(m_menus, &Menus::wanted, this, &MainWindow::act);
     connect(m_menus, &Menus::phaseWanted, this, [this](int number) {

@@ -62,6 +62,7 @@ private:
     void showMarks();
     void showSources();
     void showSettings();
+    void find();
     void goOn();
     void copyValue();
     void nextArea();
