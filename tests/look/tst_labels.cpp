@@ -15,6 +15,19 @@ namespace {
 
 const QString id = u"6F1D0A52-7C1E-4B7B-9C60-0D5A3A1E0001-6F1D0A52-7C1E-4B7B-9C60-0D5A3A1E0001"_s;
 
+/// How far to the right something is drawn.
+int lastInk(QLabel &label, QSize size)
+{
+    label.resize(size);
+    const QImage picture = label.grab().toImage();
+    int last = -1;
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y)
+            last = picture.pixel(x, y) != picture.pixel(0, 0) ? x : last;
+    }
+    return last;
+}
+
 } // namespace
 
 class TestLabels : public QObject
@@ -49,21 +62,10 @@ private slots:
 
     void textStandsAtTheStartInBothDirections()
     {
-        const auto firstInk = [](Qt::LayoutDirection direction) {
-            Label label(u"Report"_s, look::Kind::Title);
-            label.setLayoutDirection(direction);
-            label.resize(400, 40);
-            const QImage picture = label.grab().toImage();
-            for (int x = 0; x < picture.width(); ++x) {
-                for (int y = 0; y < picture.height(); ++y) {
-                    if (picture.pixel(x, y) != picture.pixel(0, 0))
-                        return x;
-                }
-            }
-            return -1;
-        };
-        QVERIFY(firstInk(Qt::LeftToRight) < 20);
-        QVERIFY(firstInk(Qt::RightToLeft) > 200);
+        Label label(u"Report"_s, look::Kind::Title);
+        QVERIFY(lastInk(label, {400, 40}) < 200);
+        label.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(lastInk(label, {400, 40}) > 380);
     }
 
     void theLetterOfANameLeadsToItsField()
@@ -71,6 +73,14 @@ private slots:
         QLineEdit field;
         const std::unique_ptr<QLabel> label(look::fieldLabel(u"&Folder"_s, &field));
         QCOMPARE(label->buddy(), &field);
+    }
+
+    void aNameWithItsLetterIsNotCut()
+    {
+        QLineEdit field;
+        const std::unique_ptr<QLabel> label(look::fieldLabel(u"&Textgröße"_s, &field));
+        const QSize own = label->sizeHint();
+        QCOMPARE(lastInk(*label, own), lastInk(*label, own + QSize(50, 0)));
     }
 };
 

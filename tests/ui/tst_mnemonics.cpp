@@ -113,6 +113,8 @@ void checkDialog(Desk &here)
     letters.add(dialog);
     QVERIFY2(letters.twice().isEmpty(), qPrintable(letters.twice()));
     delete dialog;
+    here.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&here.window, 120'000));
 }
 
 } // namespace

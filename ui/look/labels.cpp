@@ -49,6 +49,18 @@ QAccessibleInterface *headings(const QString &, QObject *object)
     return isHeading ? new AccessibleHeading(label) : nullptr;
 }
 
+/// The line under a letter parts it from the next one, which Qt measures as if it were close.
+class FieldLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize sizeHint() const override
+    {
+        return QLabel::sizeHint() + QSize(fontMetrics().averageCharWidth(), 0);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 /// Remembers what it is told.
 class Listener : public QAccessible::ActivationObserver
 {
@@ -179,9 +191,8 @@ void Label::paintEvent(QPaintEvent *event)
 
 QLabel *fieldLabel(const QString &text, QWidget *field)
 {
-    auto *label = new QLabel(text);
+    auto *label = new FieldLabel(text);
     label->setBuddy(field);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return label;
 }
 
