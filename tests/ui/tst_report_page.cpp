@@ -202,8 +202,8 @@ private slots:
         QApplication::setPalette(shell::darkPalette());
         open(here);
         const QImage picture = view(here)->grab().toImage();
-        QCOMPARE(picture.pixelColor(0, picture.height() / 2),
-                 look::Tones(shell::darkPalette()).hairline());
+        QCOMPARE(picture.pixelColor(0, picture.height() / 2).name(),
+                 look::Tones(shell::darkPalette()).hairline().name());
         QApplication::setPalette(shell::lightPalette());
     }
 
@@ -249,6 +249,7 @@ private slots:
         QVERIFY(desk::press(&here.window, u"Save report…"_s));
         pick(here, u"save-report-dialog"_s, folder.path());
         QVERIFY(sentence(here).startsWith(u"Saved as PDF, HTML and JSON in "_s));
+        QCOMPARE(desk::nameOf(QApplication::focusWidget()), u"Save report…"_s);
         const QString pdf = QDir(folder.path()).filePath(u"Practice-report.pdf"_s);
         QVERIFY(QFile::exists(pdf));
         QVERIFY(desk::press(&here.window, u"Copy the path"_s));

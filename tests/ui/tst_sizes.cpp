@@ -53,6 +53,12 @@ public:
 
 void checkRows(const Desk &here, QTreeWidget *tree)
 {
+    QVERIFY2(tree->parentWidget()->rect().contains(tree->geometry()),
+             where(here, u"%1: %2 to %3 of %4"_s.arg(tree->objectName())
+                             .arg(tree->geometry().left())
+                             .arg(tree->geometry().right())
+                             .arg(tree->parentWidget()->width()))
+                 .constData());
     for (QTreeWidgetItemIterator it(tree); *it; ++it) {
         const QRect row = tree->visualItemRect(*it);
         if (row.isValid())
@@ -125,12 +131,17 @@ private slots:
         QTest::addColumn<int>("percent");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("language");
-        QTest::newRow("the usual window") << 100 << QSize(1280, 800) << u"en"_s;
-        QTest::newRow("the smallest window") << 100 << QSize(1024, 700) << u"en"_s;
-        QTest::newRow("the smallest window, 40 % more text") << 140 << QSize(1024, 700) << u"en"_s;
-        QTest::newRow("German") << 100 << QSize(1280, 800) << u"de"_s;
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("the usual window") << 100 << QSize(1280, 800) << u"en"_s << Qt::LeftToRight;
+        QTest::newRow("the smallest window")
+            << 100 << QSize(1024, 700) << u"en"_s << Qt::LeftToRight;
+        QTest::newRow("from right to left")
+            << 100 << QSize(1280, 800) << u"en"_s << Qt::RightToLeft;
+        QTest::newRow("the smallest window, 40 % more text")
+            << 140 << QSize(1024, 700) << u"en"_s << Qt::LeftToRight;
+        QTest::newRow("German") << 100 << QSize(1280, 800) << u"de"_s << Qt::LeftToRight;
         QTest::newRow("German, the smallest window, 40 % more text")
-            << 140 << QSize(1024, 700) << u"de"_s;
+            << 140 << QSize(1024, 700) << u"de"_s << Qt::LeftToRight;
     }
 
     void nothingIsCut()
@@ -138,6 +149,8 @@ private slots:
         QFETCH(int, percent);
         QFETCH(QSize, size);
         QFETCH(QString, language);
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
         const auto words = report::catalogueOf(language);
         if (words)
             QCoreApplication::installTranslator(words.get());
@@ -153,6 +166,7 @@ private slots:
         setUp(here);
         checkPages(here);
         shell::applySettings({});
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void aLongNameCutsNothing()

@@ -67,6 +67,8 @@ PlanPage::PlanPage(session::Session &session, QWidget *parent)
     m_split->addWidget(m_tree);
     m_split->addWidget(m_callsBox);
     m_split->setHandleWidth(8);
+    // From right to left, QSplitter places its first widget one point too far.
+    m_split->setContentsMargins(0, 0, isRightToLeft() ? 1 : 0, 0);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);

@@ -27,7 +27,8 @@ void ReportView::show(const QByteArray &html)
     // Links as readable as other words; the numbers are in the titles of the contents already.
     const QColor link = look::Tones(palette()).color(look::Tone::You);
     document()->setDefaultStyleSheet(
-        u"a { color: %1; } .toc, .verdict { list-style-type: none; }"_s.arg(link.name()));
+        u"a { color: %1; } pre { white-space: pre-wrap; } "
+        ".toc, .verdict { list-style-type: none; }"_s.arg(link.name()));
     setHtml(QString::fromUtf8(html));
 }
 
