@@ -123,6 +123,15 @@ bool Page::mayHaveFocus(const QWidget *widget) const
            widget->focusPolicy() != Qt::NoFocus && !look::writes(widget);
 }
 
+/// Where it is hidden only, the page has given the focus to what is shown in its place.
+bool Page::keepsFocus(const QWidget *before) const
+{
+    if (!before || !isAncestorOf(before))
+        return false;
+    const QWidget *now = QApplication::focusWidget();
+    return now == before || (isPutAway(before, this) && now && isAncestorOf(now));
+}
+
 void Page::refresh()
 {
     const QPointer<QWidget> before = QApplication::focusWidget();
@@ -133,7 +142,7 @@ void Page::refresh()
         m_wasInBar = m_bar->isAncestorOf(before);
     }
     render();
-    if ((!isOurs && !isWaiting) || (isOurs && before && before->hasFocus()))
+    if (!isWaiting && (!isOurs || keepsFocus(before)))
         return;
     auto *again = m_focused.isEmpty() ? nullptr : findChild<QWidget *>(m_focused);
     if (!mayHaveFocus(again) && m_wasInBar)

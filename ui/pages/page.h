@@ -58,6 +58,7 @@ protected:
 
 private:
     bool mayHaveFocus(const QWidget *widget) const;
+    bool keepsFocus(const QWidget *before) const;
 
     session::Session &m_session;
     look::Label *m_crumb;

@@ -70,7 +70,7 @@ QString ProfileBox::scopeSentence() const
 QWidget *ProfileBox::makeTable()
 {
     m_table->setObjectName(u"profile-keys"_s);
-    m_table->setWidths({34, 0, 22});
+    m_table->setWidths({28, 0, 22});
     QTreeWidgetItem *group = nullptr;
     QString open;
     int place = 0;
