@@ -60,6 +60,14 @@ private slots:
             QVERIFY(label->height() >= label->heightForWidth(label->width()));
     }
 
+    void anIndentNarrowsTheText()
+    {
+        Label label(u"Default. Dynamic gives each Mac a challenge of its own."_s);
+        const int before = label.heightForWidth(220);
+        label.setIndent(60);
+        QVERIFY(label.heightForWidth(220) > before);
+    }
+
     void textStandsAtTheStartInBothDirections()
     {
         Label label(u"Report"_s, look::Kind::Title);

@@ -170,7 +170,8 @@ int Label::heightForWidth(int width) const
     if (!wordWrap())
         return QLabel::heightForWidth(width);
     const QMargins around = contentsMargins();
-    const WrappedText lines(text(), font(), width - around.left() - around.right());
+    const int room = width - around.left() - around.right() - std::max(indent(), 0);
+    const WrappedText lines(text(), font(), room);
     return lines.height() + around.top() + around.bottom();
 }
 
@@ -182,7 +183,9 @@ void Label::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const QRect room = contentsRect();
+    const QRect all = contentsRect();
+    const QRect room =
+        QStyle::visualRect(layoutDirection(), all, all.adjusted(std::max(indent(), 0), 0, 0, 0));
     const WrappedText lines(text(), font(), room.width());
     const QRect place = QStyle::alignedRect(layoutDirection(), alignment() & Qt::AlignVertical_Mask,
                                             {room.width(), lines.height()}, room);

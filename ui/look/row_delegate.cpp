@@ -126,6 +126,18 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     text.draw(painter, option, index, {place.left(), top, place.width(), text.height()});
     painter->restore();
+    if (option.state & QStyle::State_HasFocus)
+        drawRing(painter, option, selected);
+}
+
+void RowDelegate::drawRing(QPainter *painter, const QStyleOptionViewItem &option, bool isSelected)
+{
+    painter->save();
+    painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText)
+                               : Tones(option.palette).color(Tone::You));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(2, 2, -3, -4));
+    painter->restore();
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

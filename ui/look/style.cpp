@@ -44,10 +44,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                 Tones(option->palette).hairline());
         return;
     }
-    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
-        drawFocusedRow(option, painter);
-        return;
-    }
     const bool checks = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
     if (m_isFusion && checks) {
         drawCheck(element, option, painter);
@@ -67,17 +63,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             outline(painter, focused ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, 2.5,
                     focused ? tones.color(Tone::You) : tones.outline(), focused ? 2 : 1);
     }
-}
-
-/// A ring in the row that has the focus, on the ground of a selected row too.
-void Style::drawFocusedRow(const QStyleOption *option, QPainter *painter)
-{
-    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
-    const bool onHighlight =
-        focus && focus->backgroundColor == option->palette.color(QPalette::Highlight);
-    outline(painter, QRectF(option->rect).adjusted(2.5, 2.5, -2.5, -3.5), 2,
-            onHighlight ? option->palette.color(QPalette::HighlightedText)
-                        : Tones(option->palette).color(Tone::You));
 }
 
 /// A box or ring that can be seen when it is empty, and is filled when it is not.

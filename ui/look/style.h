@@ -30,7 +30,6 @@ public:
                            const QWidget *widget) const override;
 
 private:
-    static void drawFocusedRow(const QStyleOption *option, QPainter *painter);
     void drawCheck(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawBevel(const QStyleOption *option, QPainter *painter) const;

@@ -98,6 +98,14 @@ void Table::currentChanged(const QModelIndex &current, const QModelIndex &previo
     layOutAnew();
 }
 
+void Table::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const
+{
+    QTreeWidget::drawRow(painter, option, index);
+    if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0))
+        RowDelegate::drawRing(painter, option, selectionModel()->isSelected(index));
+}
+
 void Table::fitRows(int most)
 {
     m_most = most;

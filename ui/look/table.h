@@ -40,6 +40,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
 
 private:
     void layOutAnew();
@@ -64,6 +66,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The ring of what has the focus, on the ground of a selected row too.
+    static void drawRing(QPainter *painter, const QStyleOptionViewItem &option, bool isSelected);
 };
 
 } // namespace latchkey::look
