@@ -163,6 +163,19 @@ private slots:
         }
     }
 
+    void everyPageHasTheFocusSomewhereThatShowsIt()
+    {
+        Desk here;
+        openRead(here);
+        for (const pages::Place &place : desk::allPlaces()) {
+            here.window.project()->goTo(place);
+            QCoreApplication::processEvents();
+            const QWidget *page = here.window.project()->page();
+            QVERIFY2(page != QApplication::focusWidget() && isFocusIn(page),
+                     qPrintable(here.pageTitle()));
+        }
+    }
+
     void whileItIsWrittenTheFocusIsInTheList()
     {
         Desk here;

@@ -162,6 +162,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+/// A box to choose in shows the focus as a field does.
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool isField = control == CC_ComboBox || control == CC_SpinBox;
+    if (m_isFusion && isField && option->state & State_HasFocus)
+        outline(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), 2.5,
+                Tones(option->palette).color(Tone::You), 2);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     if (metric == PM_HeaderMargin)

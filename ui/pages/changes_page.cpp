@@ -237,6 +237,9 @@ void ChangesPage::askToKeep()
     dialog->open();
 }
 
-QWidget *ChangesPage::firstFocus() const { return m_table; }
+QWidget *ChangesPage::firstFocus() const
+{
+    return m_table->isHidden() ? findChild<QWidget *>(u"check-all"_s) : m_table;
+}
 
 } // namespace latchkey::pages

@@ -18,6 +18,8 @@ ReportView::ReportView(QWidget *parent)
     setOpenLinks(false);
     document()->setDocumentMargin(20);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // All of it wraps; what is left over of a table is one point.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumHeight(240);
 }
 
