@@ -28,20 +28,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %n changes…</source>
+        <source>&amp;Review %n changes…</source>
         <translation>
-            <numerusform>Re&amp;view %n change…</numerusform>
-            <numerusform>Re&amp;view %n changes…</numerusform>
+            <numerusform>&amp;Review %n change…</numerusform>
+            <numerusform>&amp;Review %n changes…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>latchkey::pages::HandOverPage</name>
     <message numerus="yes">
-        <source>Re&amp;view %n changes…</source>
+        <source>&amp;Review %n changes…</source>
         <translation>
-            <numerusform>Re&amp;view %n change…</numerusform>
-            <numerusform>Re&amp;view %n changes…</numerusform>
+            <numerusform>&amp;Review %n change…</numerusform>
+            <numerusform>&amp;Review %n changes…</numerusform>
         </translation>
     </message>
 </context>
@@ -180,10 +180,10 @@
 <context>
     <name>latchkey::pages::StepPage</name>
     <message numerus="yes">
-        <source>Re&amp;view %n changes…</source>
+        <source>&amp;Review %n changes…</source>
         <translation>
-            <numerusform>Re&amp;view %n change…</numerusform>
-            <numerusform>Re&amp;view %n changes…</numerusform>
+            <numerusform>&amp;Review %n change…</numerusform>
+            <numerusform>&amp;Review %n changes…</numerusform>
         </translation>
     </message>
 </context>

@@ -56,8 +56,8 @@ public:
         cli::Options options;
         options.project = m_folder.filePath(QStringLiteral("Acme.latchkey"));
         auto made = project::create(QString::fromUtf8(server.practice().oktaHost()),
-                                    QString::fromUtf8(server.practice().jamfHost()),
-                                    QStringLiteral("Acme"), QDateTime::currentDateTimeUtc());
+                                    QString::fromUtf8(server.practice().jamfHost()), client,
+                                    QDateTime::currentDateTimeUtc());
         if (!made || !project::save(*made, options.project))
             qFatal("no project");
         auto desk = cli::open(options);
@@ -80,6 +80,7 @@ public:
     }
 
     mutable rehearsal::Server server;
+    QString client = QStringLiteral("Acme");
 
 private:
     static QString connection(const QByteArray &host, quint16 port)

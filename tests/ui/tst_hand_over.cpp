@@ -235,8 +235,12 @@ private slots:
         Desk here;
         openPage(here, u"nothing-set-up"_s)->holds = true; // signing out has a time limit
         QDialog *dialog = openDialog(here);
-        QTest::keyClick(dialog, Qt::Key_Return); // never the one that revokes
-        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(desk::tabTo(dialog, u"Sign out and revoke"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // never revokes
+        QVERIFY(dialog->isVisible());
+        QVERIFY(desk::tabTo(dialog, u"Cancel"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
         QVERIFY(here.session().step("jamf.connection").isGood());
     }
 };

@@ -91,6 +91,9 @@ private slots:
         const auto *write = here.window.findChild<QPushButton *>(u"write"_s);
         QVERIFY(write && write->isEnabled());
         QCOMPARE(QApplication::focusWidget(), write);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(here.runOn());
+        QCOMPARE(here.session().practice()->practice().writeLog(), QStringList());
     }
 
     void theButtonThatWritesNamesTheExactNumber()
@@ -148,7 +151,8 @@ private slots:
         QVERIFY(write(file, journal));
         here.open(*left, false);
         QVERIFY(here.session().history().cutOff);
-        QVERIFY(desk::press(&here.window, u"Look it up"_s));
+        QVERIFY(desk::tabTo(&here.window, u"Look it up"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(here.runOn());
         QCOMPARE(here.session().practice()->practice().writeLog(), sent);
         here.session().confirm(false);

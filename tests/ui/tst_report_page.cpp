@@ -3,7 +3,9 @@
 #include "desk.h"
 
 #include "look/panel.h"
+#include "look/tones.h"
 #include "pages/page.h"
+#include "shell/palettes.h"
 #include "shell/project_view.h"
 
 #include <QApplication>
@@ -15,9 +17,12 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 
 using namespace Qt::StringLiterals;
 using namespace latchkey;
@@ -40,6 +45,19 @@ QTextBrowser *view(const Desk &here)
 QString sentence(const Desk &here)
 {
     return here.window.project()->page()->stateLine()->sentence();
+}
+
+QList<QColor> linkColours(const QTextDocument *document)
+{
+    QList<QColor> colours;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().isAnchor() &&
+                !it.fragment().charFormat().anchorHref().isEmpty())
+                colours += it.fragment().charFormat().foreground().color();
+        }
+    }
+    return colours;
 }
 
 /// As a person chooses the entry with these data.
@@ -163,6 +181,55 @@ private slots:
         QVERIFY(QSettings().value(u"report/template"_s).toString().isEmpty());
     }
 
+    void linksCanBeReadWhenTheColoursChange()
+    {
+        Desk here;
+        open(here);
+        for (const QPalette &palette : {shell::darkPalette(), shell::lightPalette()}) {
+            QApplication::setPalette(palette);
+            settle();
+            const QList<QColor> links = linkColours(view(here)->document());
+            QVERIFY(!links.isEmpty());
+            for (const QColor &link : links)
+                QVERIFY2(look::contrast(link, palette.color(QPalette::Base)) >= 4.5,
+                         qPrintable(link.name()));
+        }
+    }
+
+    void theFrameCanBeSeenInTheDark()
+    {
+        Desk here;
+        QApplication::setPalette(shell::darkPalette());
+        open(here);
+        const QImage picture = view(here)->grab().toImage();
+        QCOMPARE(picture.pixelColor(0, picture.height() / 2).name(),
+                 look::Tones(shell::darkPalette()).hairline().name());
+        QApplication::setPalette(shell::lightPalette());
+    }
+
+    void theContentsAreNumberedOnceAndNothingIsSideways()
+    {
+        Desk here;
+        open(here);
+        here.session().write();
+        QVERIFY(here.runOn());
+        settle();
+        const QTextDocument *document = view(here)->document();
+        const QTextBlock first = document->find(u"1 Executive summary"_s).block();
+        QVERIFY(first.isValid());
+        QVERIFY(!first.textList() ||
+                first.textList()->format().style() == QTextListFormat::ListStyleUndefined);
+        for (const int percent : {100, 120, 140}) {
+            shell::Settings settings;
+            settings.textPercent = percent;
+            shell::applySettings(settings);
+            settle();
+            QVERIFY(view(here)->horizontalScrollBar()->maximum() <= 1);
+        }
+        shell::applySettings({});
+        QVERIFY(!view(here)->horizontalScrollBar()->isVisible());
+    }
+
     void picturesFromElsewhereAreNotLoaded()
     {
         Desk here;
@@ -190,6 +257,7 @@ private slots:
         QVERIFY(desk::press(&here.window, u"Save report…"_s));
         pick(here, u"save-report-dialog"_s, folder.path());
         QVERIFY(sentence(here).startsWith(u"Saved as PDF, HTML and JSON in "_s));
+        QCOMPARE(desk::nameOf(QApplication::focusWidget()), u"Copy the path"_s);
         const QString pdf = QDir(folder.path()).filePath(u"Practice-report.pdf"_s);
         QVERIFY(QFile::exists(pdf));
         QVERIFY(desk::press(&here.window, u"Copy the path"_s));

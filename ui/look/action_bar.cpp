@@ -8,10 +8,19 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace latchkey::look {
+
+namespace {
+
+constexpr int sideMargin = 32;
+
+}
 
 ActionBar::ActionBar(QWidget *parent)
     : QFrame(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_start(new QHBoxLayout)
     , m_end(new QHBoxLayout)
     , m_sentence(new Label({}, Kind::Note, Tone::Quiet))
@@ -20,18 +29,19 @@ ActionBar::ActionBar(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(32, 11, 32, 11);
+    column->setContentsMargins(sideMargin, 11, sideMargin, 11);
     column->setSpacing(8);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    m_row->setSpacing(8);
     m_start->setSpacing(8);
     m_end->setSpacing(8);
-    row->addLayout(m_start);
-    row->addWidget(m_sentence, 1);
-    row->addStretch(0);
-    row->addLayout(m_end);
+    m_row->addLayout(m_start);
+    m_row->addWidget(m_sentence, 1);
+    m_row->addStretch(0);
+    m_row->addLayout(m_end);
+    m_row->setAlignment(m_start, Qt::AlignLeading);
+    m_row->setAlignment(m_end, Qt::AlignTrailing);
     column->addWidget(m_above);
-    column->addLayout(row);
+    column->addLayout(m_row);
     m_above->hide();
     setMinimumHeight(52);
 }
@@ -55,11 +65,21 @@ void ActionBar::setSentence(const QString &text)
     settle();
 }
 
-/// The sentence never makes the bar wider than the page.
+QSize ActionBar::minimumSizeHint() const
+{
+    const int widest = std::max(m_start->minimumSize().width(), m_end->minimumSize().width());
+    return {widest + 2 * sideMargin, QFrame::minimumSizeHint().height()};
+}
+
+/// The sentence never makes the bar wider than the page; the buttons are on two lines before they
+/// do.
 void ActionBar::settle()
 {
     const int buttons = m_start->sizeHint().width() + m_end->sizeHint().width();
-    const int room = width() - buttons - 64 - 24;
+    const int room = width() - buttons - 2 * sideMargin - 3 * m_row->spacing();
+    const auto wanted = room < 0 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_row->direction() != wanted)
+        m_row->setDirection(wanted);
     const bool fits = room > fontMetrics().averageCharWidth() * 30;
     const bool some = !m_sentence->text().isEmpty();
     m_sentence->setVisible(fits || !some);

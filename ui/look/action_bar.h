@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -24,6 +25,7 @@ public:
     QPushButton *addAtEnd(QPushButton *button);
     /// The filled button; none where nothing is to be done next.
     QPushButton *primary() const;
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -32,6 +34,7 @@ protected:
 private:
     void settle();
 
+    QBoxLayout *m_row; ///< start, sentence and end; one under the other where there is no room
     QHBoxLayout *m_start;
     QHBoxLayout *m_end;
     Label *m_sentence; ///< between the buttons where there is room

@@ -5,7 +5,7 @@
 #include "look/labels.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace latchkey::look {
 
@@ -40,6 +40,13 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            QPushButton::keyPressEvent(event);
+        else if (!writes(this))
+            click();
+    }
     void changeEvent(QEvent *event) override
     {
         QPushButton::changeEvent(event);
@@ -92,6 +99,13 @@ QPushButton *primaryButton(const QString &text, bool isDefault)
     return button;
 }
 
+QPushButton *writeButton(const QString &text)
+{
+    QPushButton *button = primaryButton(text, false);
+    button->setProperty("writes", true);
+    return button;
+}
+
 QPushButton *linkButton(const QString &text, const QString &iconName)
 {
     QPushButton *button = made(text, iconName, false, true);
@@ -99,6 +113,10 @@ QPushButton *linkButton(const QString &text, const QString &iconName)
     return button;
 }
 
+QString asName(const QString &name) { return QString(name).replace(u'&', QStringLiteral("&&")); }
+
 bool isPrimary(const QWidget *widget) { return widget && widget->property("primary").toBool(); }
+
+bool writes(const QWidget *widget) { return widget && widget->property("writes").toBool(); }
 
 } // namespace latchkey::look

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "look/labels.h"
 
+#include "look/wrapped_text.h"
+
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
@@ -8,9 +10,13 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace latchkey::look {
 
 namespace {
+
+constexpr int longestWord = 24; // in average characters
 
 QFont scaled(QFont font, double factor)
 {
@@ -42,6 +48,18 @@ QAccessibleInterface *headings(const QString &, QObject *object)
         label && (label->kind() == Kind::Title || label->kind() == Kind::Heading);
     return isHeading ? new AccessibleHeading(label) : nullptr;
 }
+
+/// The line under a letter parts it from the next one, which Qt measures as if it were close.
+class FieldLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize sizeHint() const override
+    {
+        return QLabel::sizeHint() + QSize(fontMetrics().averageCharWidth(), 0);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 /// Remembers what it is told.
 class Listener : public QAccessible::ActivationObserver
@@ -135,6 +153,50 @@ void Label::changeEvent(QEvent *event)
         event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange;
     if (concerns && !m_dressing)
         dress();
+}
+
+/// A longer word than this does not hold a column open.
+QSize Label::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    if (!wordWrap())
+        return whole;
+    const int width = std::min(whole.width(), fontMetrics().averageCharWidth() * longestWord);
+    return {width, whole.height()};
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    const QMargins around = contentsMargins();
+    const int room = width - around.left() - around.right() - std::max(indent(), 0);
+    const WrappedText lines(text(), font(), room);
+    return lines.height() + around.top() + around.bottom();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QRect all = contentsRect();
+    const QRect room =
+        QStyle::visualRect(layoutDirection(), all, all.adjusted(std::max(indent(), 0), 0, 0, 0));
+    const WrappedText lines(text(), font(), room.width());
+    const QRect place = QStyle::alignedRect(layoutDirection(), alignment() & Qt::AlignVertical_Mask,
+                                            {room.width(), lines.height()}, room);
+    lines.draw(&painter, place, QStyle::visualAlignment(layoutDirection(), alignment()));
+}
+
+QLabel *fieldLabel(const QString &text, QWidget *field)
+{
+    auto *label = new FieldLabel(text);
+    label->setBuddy(field);
+    return label;
 }
 
 QSize ShortLabel::minimumSizeHint() const

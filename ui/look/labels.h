@@ -20,8 +20,8 @@ enum class Kind {
 /// The application's font as this kind of text has it.
 QFont fontOf(Kind kind);
 
-/// Plain text that wraps, in a tone that follows the palette. A title or heading is one to a screen
-/// reader too.
+/// Plain text that wraps, in a tone that follows the palette; a word wider than the label is
+/// broken. A title or heading is one to a screen reader too.
 class Label : public QLabel
 {
     Q_OBJECT
@@ -31,9 +31,12 @@ public:
 
     Kind kind() const { return m_kind; }
     void setTone(Tone tone);
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();
@@ -55,6 +58,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
 };
+
+/// The name of a field in a form; its letter leads to the field.
+QLabel *fieldLabel(const QString &text, QWidget *field);
 
 /// Makes headings known to screen readers, and listens for one; called once at start.
 void installAccessibility();

@@ -39,7 +39,7 @@ Style::Style(const QString &base)
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    if (element == PE_Frame && qobject_cast<const QAbstractItemView *>(widget)) {
+    if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget)) {
         outline(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2,
                 Tones(option->palette).hairline());
         return;
@@ -160,6 +160,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// A box to choose in shows the focus as a field does.
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool isField = control == CC_ComboBox || control == CC_SpinBox;
+    if (m_isFusion && isField && option->state & State_HasFocus)
+        outline(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), 2.5,
+                Tones(option->palette).color(Tone::You), 2);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

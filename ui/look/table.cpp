@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace latchkey::look {
 
 Table::Table(const QString &name, const QStringList &columns, QWidget *parent)
@@ -64,7 +66,8 @@ void Table::setWidths(const QList<int> &characters)
         header()->setSectionResizeMode(column,
                                        stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!stretches)
-            header()->resizeSection(column, characters[column] * unit + 24);
+            header()->resizeSection(column, std::max(characters[column] * unit + 24,
+                                                     header()->sectionSizeHint(column)));
     }
 }
 
@@ -76,22 +79,41 @@ void Table::changeEvent(QEvent *event)
 }
 
 /// Sentences may need another number of lines now.
+void Table::layOutAnew()
+{
+    scheduleDelayedItemsLayout();
+    if (m_most > 0)
+        fitRows(m_most);
+}
+
 void Table::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);
-    scheduleDelayedItemsLayout();
-    if (m_fits)
-        fitRows();
+    layOutAnew();
 }
 
-void Table::fitRows()
+void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    m_fits = true;
+    QTreeWidget::currentChanged(current, previous);
+    layOutAnew();
+}
+
+void Table::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const
+{
+    QTreeWidget::drawRow(painter, option, index);
+    if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0))
+        RowDelegate::drawRing(painter, option, selectionModel()->isSelected(index));
+}
+
+void Table::fitRows(int most)
+{
+    m_most = most;
     int height = header()->sizeHint().height() + 2 * frameWidth();
     for (QTreeWidgetItemIterator it(this); *it; ++it)
         height += sizeHintForIndex(indexFromItem(*it)).height();
-    setFixedHeight(height);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedHeight(std::min(height, most));
+    setVerticalScrollBarPolicy(height > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void setMark(QTreeWidgetItem *item, Mark mark, int column)

@@ -15,12 +15,13 @@ enum TableRole {
     NoteRole,                      ///< a second, quieter line
     CodeRole,                      ///< true: fixed width, left to right
     GroupRole,                     ///< true: the heading of a group of rows
-    WrapRole,                      ///< true: a sentence, on as many lines as it needs
+    WrapRole,                      ///< true: of a value too, on as many lines as it needs
     KeyRole,                       ///< what the row is, for the page
 };
 
 /// A table of few rows with hairlines between them: one column of things, then what is said of
-/// them. Rows are selected as a whole. Screen readers get plain text.
+/// them. Rows are selected as a whole. Words wrap; a value is shortened in the middle until its row
+/// is the current one. Screen readers get plain text, all of it.
 class Table : public QTreeWidget
 {
     Q_OBJECT
@@ -30,18 +31,23 @@ public:
     QTreeWidgetItem *addGroup(const QString &title, const QString &word = {});
     /// A row, under `group` where one is given.
     QTreeWidgetItem *addRow(const QStringList &cells, QTreeWidgetItem *group = nullptr);
-    /// As high as its rows, so that the page scrolls and not the table.
-    void fitRows();
-    /// Sets the widths in units of the average character; 0 stretches.
+    /// As high as its rows, so that the page scrolls and not the table; at most `most` high.
+    void fitRows(int most = QWIDGETSIZE_MAX);
+    /// Sets the widths in units of the average character, at least that of the title; 0 stretches.
     void setWidths(const QList<int> &characters);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
 
 private:
+    void layOutAnew();
+
     QList<int> m_characters;
-    bool m_fits = false;
+    int m_most = 0; ///< the greatest height where it fits its rows; 0: it does not
 };
 
 void setMark(QTreeWidgetItem *item, Mark mark, int column = 0);
@@ -60,6 +66,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The ring of what has the focus, on the ground of a selected row too.
+    static void drawRing(QPainter *painter, const QStyleOptionViewItem &option, bool isSelected);
 };
 
 } // namespace latchkey::look

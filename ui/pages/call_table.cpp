@@ -16,7 +16,7 @@ constexpr size_t mostShown = 40;
 CallTable::CallTable(QWidget *parent)
     : Table(tr("Calls"), {tr("Time"), tr("System"), tr("Call"), tr("Answer"), tr("Took")}, parent)
 {
-    setWidths({8, 7, 0, 6, 5});
+    setWidths({8, 9, 0, 7, 6});
 }
 
 void CallTable::show(const session::Session &session)
@@ -31,13 +31,14 @@ void CallTable::show(const session::Session &session)
     for (size_t i = 0; i < calls.size() && i < mostShown; ++i) {
         const session::Call &call = calls[i];
         const QString answer = call.status > 0 ? QString::number(call.status) : tr("none");
-        auto *row =
-            addRow({call.at.toLocalTime().toString(u"HH:mm:ss"_s), session::systemName(call.system),
-                    u"%1 %2"_s.arg(QString::fromLatin1(base::methodName(call.method)),
-                                   base::shown(QString::fromUtf8(call.label), 160)),
-                    answer, tr("%1 s").arg(double(call.milliseconds) / 1000, 0, 'f', 1)});
+        auto *row = addRow({call.endedAt().toLocalTime().toString(u"HH:mm:ss"_s),
+                            session::systemName(call.system),
+                            u"%1 %2"_s.arg(QString::fromLatin1(base::methodName(call.method)),
+                                           base::shown(QString::fromUtf8(call.label), 160)),
+                            answer, tr("%1 s").arg(double(call.milliseconds) / 1000, 0, 'f', 1)});
         look::setCode(row, 0);
         look::setCode(row, 2);
+        look::setWrapping(row, 2);
         look::setCellTone(row, 0, look::Tone::Quiet);
         look::setCellTone(row, 4, look::Tone::Quiet);
         if (call.status == 0 || call.status >= 400)

@@ -5,6 +5,7 @@
 #include "look/table.h"
 #include "pages/change_table.h"
 #include "pages/plain.h"
+#include "pages/standing_writes.h"
 #include "pages/waive_dialog.h"
 
 #include <QHBoxLayout>
@@ -76,38 +77,28 @@ ChangesPage::ChangesPage(session::Session &session, QWidget *parent)
     });
 }
 
-const Drift *ChangesPage::driftOf(const QByteArray &change) const
+ChangesPage::Drifts ChangesPage::drifts() const
 {
+    Drifts all;
     for (const session::StepView &view : session().steps()) {
         for (const Drift &drift : view.drifts) {
-            if (drift.written.change == change)
-                return &drift;
+            if (!all.contains(drift.written.change))
+                all.insert(drift.written.change, &drift);
         }
     }
-    return nullptr;
-}
-
-/// The newest standing write of each object, in the order written.
-std::vector<const Written *> ChangesPage::standing() const
-{
-    std::vector<const Written *> result;
-    for (const Written &written : session().written()) {
-        std::erase_if(result, [&](const Written *one) { return one->change == written.change; });
-        if (recipe::stands(written.outcome))
-            result.push_back(&written);
-    }
-    return result;
+    return all;
 }
 
 void ChangesPage::render()
 {
-    const auto all = standing();
-    const auto drifted = std::count_if(all.begin(), all.end(), [this](const Written *one) {
-        return driftOf(one->change) != nullptr;
+    const Writes all = standingWrites(session().written());
+    const Drifts differing = drifts();
+    const auto drifted = std::count_if(all.begin(), all.end(), [&](const Written *one) {
+        return differing.contains(one->change);
     });
     QList<Mark> marks;
     for (const Written *one : all)
-        marks += lookOf(*one, driftOf(one->change)).mark;
+        marks += lookOf(*one, differing.value(one->change)).mark;
     if (session().isBusy())
         stateLine()->set(Mark::Checking, session().sentence());
     else if (all.empty())
@@ -123,29 +114,29 @@ void ChangesPage::render()
                                           : QString());
     QJsonArray parts;
     for (const Written *one : all)
-        parts += QJsonArray{one->number, int(one->outcome), driftOf(one->change) != nullptr};
+        parts += QJsonArray{one->number, int(one->outcome), differing.contains(one->change)};
     const QByteArray now = base::jsonBytes(QJsonObject{{u"parts"_s, parts}}) + m_selected;
     m_table->setVisible(!all.empty());
     if (now != m_shown || m_shown.isEmpty()) {
         m_shown = now;
-        fill();
+        fill(all, differing);
         showDetail();
     }
     buildBar();
 }
 
-void ChangesPage::fill()
+void ChangesPage::fill(const Writes &all, const Drifts &differing)
 {
     const QSignalBlocker quiet(m_table);
     m_table->clear();
     for (const base::System system : {base::System::Okta, base::System::Jamf}) {
         std::vector<const Written *> here;
         int changed = 0;
-        for (const Written *one : standing()) {
+        for (const Written *one : all) {
             if (one->system != system)
                 continue;
             here.push_back(one);
-            changed += driftOf(one->change) ? 1 : 0;
+            changed += differing.contains(one->change) ? 1 : 0;
         }
         if (here.empty())
             continue;
@@ -154,13 +145,13 @@ void ChangesPage::fill()
             words += u", "_s + tr("%n changed", nullptr, changed);
         auto *group = m_table->addGroup(session::systemName(system), words);
         for (const Written *one : here)
-            addRow(group, *one);
+            addRow(group, *one, differing.value(one->change));
     }
 }
 
-void ChangesPage::addRow(QTreeWidgetItem *group, const Written &written)
+void ChangesPage::addRow(QTreeWidgetItem *group, const Written &written, const Drift *drift)
 {
-    const Look look = lookOf(written, driftOf(written.change));
+    const Look look = lookOf(written, drift);
     const QDateTime at = written.provedAt.isValid() ? written.provedAt : written.at;
     auto *row = m_table->addRow({plain(written.what, 300), look.words, shortTime(at)}, group);
     row->setData(0, look::KeyRole, written.change);
@@ -175,10 +166,10 @@ void ChangesPage::showDetail()
 {
     clearLayout(m_detail);
     m_detailTitle->hide();
-    for (const Written *one : standing()) {
+    for (const Written *one : standingWrites(session().written())) {
         if (one->change != m_selected)
             continue;
-        const Drift *drift = driftOf(one->change);
+        const Drift *drift = drifts().value(one->change);
         m_detailTitle->setText(plain(one->what, 300));
         m_detailTitle->show();
         auto *table =
@@ -186,9 +177,7 @@ void ChangesPage::showDetail()
                                     {tr("Written"), tr("Now")})
                   : makeChangeTable(tr("Before and written"), propertiesOf(one->before, one->after),
                                     {tr("Before"), tr("Written")});
-        table->fitRows();
-        table->setFixedHeight(std::min(table->height(), 200));
-        table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        table->fitRows(200);
         m_detail->addWidget(table);
         if (drift)
             m_detail->addWidget(new Label(plain(drift->sentence, 400)));
@@ -197,11 +186,12 @@ void ChangesPage::showDetail()
 
 void ChangesPage::buildBar()
 {
-    const auto all = standing();
+    const Writes all = standingWrites(session().written());
+    const Drifts differing = drifts();
     int drifted = 0;
     for (const Written *one : all)
-        drifted += driftOf(one->change) ? 1 : 0;
-    const Drift *drift = driftOf(m_selected);
+        drifted += differing.contains(one->change) ? 1 : 0;
+    const Drift *drift = differing.value(m_selected);
     const bool mayAct = !session().isBusy() && !session().isReadOnly();
     if (!renewBar({QString::number(all.size()), QString::number(drifted),
                    QString::number(drift != nullptr), QString::number(mayAct)}))
@@ -218,25 +208,24 @@ void ChangesPage::buildBar()
         keep->setObjectName(u"keep"_s);
         keep->setEnabled(mayAct && drift && !drift->putBack.isEmpty());
         connect(keep, &QPushButton::clicked, this, &ChangesPage::askToKeep);
-        auto *putBack = bar()->addAtEnd(look::plainButton(tr("&Put back this one")));
+        auto *putBack = bar()->addAtEnd(look::plainButton(tr("Pu&t back this one")));
         putBack->setObjectName(u"put-back"_s);
         putBack->setEnabled(mayAct && drift && !drift->putBack.isEmpty());
         connect(putBack, &QPushButton::clicked, this, [this] {
-            if (const Drift *one = driftOf(m_selected))
+            if (const Drift *one = drifts().value(m_selected))
                 emit goTo(Place::plan(one->written.step));
         });
         auto *review =
-            bar()->addAtEnd(look::primaryButton(tr("Re&view %n changes…", nullptr, drifted)));
+            bar()->addAtEnd(look::primaryButton(tr("&Review %n changes…", nullptr, drifted)));
         review->setObjectName(u"primary"_s);
         review->setEnabled(mayAct);
         connect(review, &QPushButton::clicked, this, [this] { emit goTo(Place::plan()); });
     }
-    barIsReady();
 }
 
 void ChangesPage::askToKeep()
 {
-    const Drift *drift = driftOf(m_selected);
+    const Drift *drift = drifts().value(m_selected);
     if (!drift)
         return;
     auto *dialog = new KeepDialog(drift->written.what.translated(), this);
@@ -248,6 +237,9 @@ void ChangesPage::askToKeep()
     dialog->open();
 }
 
-QWidget *ChangesPage::firstFocus() const { return m_table; }
+QWidget *ChangesPage::firstFocus() const
+{
+    return m_table->isHidden() ? findChild<QWidget *>(u"check-all"_s) : m_table;
+}
 
 } // namespace latchkey::pages

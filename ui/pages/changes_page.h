@@ -3,6 +3,8 @@
 
 #include "pages/page.h"
 
+#include <QHash>
+
 class QTreeWidgetItem;
 
 namespace latchkey::look {
@@ -21,10 +23,11 @@ public:
     QWidget *firstFocus() const override;
 
 private:
-    const recipe::Drift *driftOf(const QByteArray &change) const;
-    std::vector<const recipe::Written *> standing() const;
-    void fill();
-    void addRow(QTreeWidgetItem *group, const recipe::Written &written);
+    using Writes = std::vector<const recipe::Written *>;
+    using Drifts = QHash<QByteArray, const recipe::Drift *>; ///< by the change they differ from
+    Drifts drifts() const;
+    void fill(const Writes &all, const Drifts &differing);
+    void addRow(QTreeWidgetItem *group, const recipe::Written &written, const recipe::Drift *drift);
     void showDetail();
     void buildBar();
     void askToKeep();

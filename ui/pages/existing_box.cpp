@@ -156,9 +156,6 @@ void ExistingBox::addTable(QVBoxLayout *column, const std::vector<ExistingRow> &
     for (const ExistingRow &one : rows) {
         auto *row = table->addRow({one.name, one.act, one.reason});
         look::setMark(row, one.mark);
-        look::setWrapping(row, 0);
-        look::setWrapping(row, 1);
-        look::setWrapping(row, 2);
         look::setCellTone(row, 1, look::markTone(one.mark));
         row->setData(0, Qt::AccessibleTextRole, u"%1, %2. %3"_s.arg(one.name, one.act, one.reason));
     }

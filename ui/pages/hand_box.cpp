@@ -154,7 +154,7 @@ void HandBox::addValues(const recipe::Ask &ask)
         grid->addWidget(value, row, 1);
     };
     for (const auto &[name, value] : ask.values)
-        add(plain(name, 80), new look::CopyField(base::shown(name, 80), value));
+        add(plain(name, 200), new look::CopyField(base::shown(name, 200), value));
     for (const QByteArray &name : secrets)
         add(fieldName(name), new SecretCopy(m_session, name));
     grid->setColumnStretch(1, 1);

@@ -53,7 +53,6 @@ void HandOverPage::render()
     if (now != m_shown) {
         m_shown = now;
         build();
-        restoreFocus();
     }
     buildBar();
 }
@@ -102,7 +101,7 @@ void HandOverPage::addFirstAccount()
     panel->body()->addWidget(new Label(plain(view.sentence(), 500)));
     if (view.isGood())
         return;
-    auto *open = look::plainButton(tr("&How it is done"));
+    auto *open = look::plainButton(tr("Ho&w it is done"));
     open->setObjectName(u"first-account"_s);
     connect(open, &QPushButton::clicked, this, [this] { emit goTo(Place::of("account.created")); });
     panel->body()->addWidget(open, 0, Qt::AlignLeading);
@@ -122,7 +121,7 @@ void HandOverPage::addFleet()
         table->fitRows();
         panel->body()->addWidget(table);
         panel->body()->addWidget(new Label(plain(change.risk, 400), Kind::Note, Tone::Quiet));
-        auto *review = look::plainButton(tr("Re&view %n changes…", nullptr, 1));
+        auto *review = look::plainButton(tr("&Review %n changes…", nullptr, 1));
         review->setObjectName(u"review-fleet"_s);
         connect(review, &QPushButton::clicked, this,
                 [this] { emit goTo(Place::plan("jamf.scope-fleet")); });
@@ -194,9 +193,10 @@ void HandOverPage::addTyping(look::Panel *panel, const StepView &view)
     name->setMinimumWidth(160);
     name->setMaximumWidth(260);
     name->setEnabled(view.waitsFor.empty());
-    auto *add = look::plainButton(source.isEmpty() ? tr("Name the group first")
-                                  : macs ? tr("&Add %1 Macs").arg(QLocale().toString(*macs))
-                                         : tr("&Add the Macs of %1").arg(base::shown(source, 60)));
+    auto *add = look::plainButton(
+        source.isEmpty() ? tr("Name the group first")
+        : macs           ? tr("&Add %1 Macs").arg(QLocale().toString(*macs))
+                         : tr("&Add the Macs of %1").arg(look::asName(base::shown(source, 60))));
     add->setObjectName(u"add-fleet"_s);
     const bool mayAdd = view.waitsFor.empty() && !source.isEmpty() && !session().isBusy() &&
                         !session().isReadOnly();
@@ -259,7 +259,6 @@ void HandOverPage::buildBar()
     report->setObjectName(u"primary"_s);
     connect(report, &QPushButton::clicked, this, [this] { emit goTo(Place::report()); });
     bar()->addAtEnd(report);
-    barIsReady();
 }
 
 } // namespace latchkey::pages

@@ -65,7 +65,7 @@ public:
     }
     void addRecord(Banner *banner) const
     {
-        add(banner, u"record"_s, told(QT_TRANSLATE_NOOP("pages", "&Record as not checked…")),
+        add(banner, u"record"_s, told(QT_TRANSLATE_NOOP("pages", "R&ecord as not checked…")),
             [acts = *this] {
                 acts.askForWords();
                 return false;

@@ -17,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QShortcut>
 #include <QTableView>
 
 namespace latchkey::pages {
@@ -37,6 +36,7 @@ InventoryView::InventoryView(SlicedModel &model, const QString &name, const QStr
     , m_search(new QLineEdit)
     , m_scope(new QComboBox)
     , m_boxes(new QWidget)
+    , m_inFull(new look::Label)
     , m_read(new look::Label({}, look::Kind::Note, look::Tone::Quiet))
     , m_again(look::plainButton(tr("Read it again")))
     , m_table(new QTableView)
@@ -53,6 +53,9 @@ InventoryView::InventoryView(SlicedModel &model, const QString &name, const QStr
     column->addLayout(first);
     column->addWidget(m_boxes);
     column->addWidget(m_table, 1);
+    column->addWidget(m_inFull);
+    m_inFull->setObjectName(u"in-full"_s);
+    m_inFull->hide();
     auto *last = new QHBoxLayout;
     last->addWidget(m_read, 1);
     last->addWidget(m_again);
@@ -75,12 +78,6 @@ void InventoryView::buildFilter(const QString &searchFor)
     new look::FlowLayout(m_boxes);
     connect(m_search, &QLineEdit::textChanged, this, &InventoryView::filterChanged);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &InventoryView::filterChanged);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
 }
 
 void InventoryView::buildTable(const QString &name)
@@ -108,6 +105,7 @@ void InventoryView::buildTable(const QString &name)
             [this](const QModelIndex &current) {
                 if (current.isValid())
                     m_current = m_model.recordAt(current.row());
+                showInFull();
             });
     connect(&m_model, &SlicedModel::replaced, this, [this] { m_current = -1; });
     connect(&m_model, &SlicedModel::settled, this, &InventoryView::keepCurrent);
@@ -155,6 +153,16 @@ void InventoryView::keepCurrent()
         return;
     m_table->setCurrentIndex(m_model.index(row, 0));
     m_table->scrollTo(m_model.index(row, 0));
+}
+
+void InventoryView::showInFull()
+{
+    const QModelIndex current = m_table->currentIndex();
+    QStringList cells;
+    for (int column = 0; current.isValid() && column < m_model.columnCount(); ++column)
+        cells += current.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString();
+    m_inFull->setText(cells.join(u"  ·  "_s));
+    m_inFull->setVisible(!cells.isEmpty());
 }
 
 void InventoryView::copyCell()
@@ -232,7 +240,11 @@ unsigned InventoryView::kinds() const
 
 bool InventoryView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        // A field with text keeps Escape for itself.
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !m_search->text().isEmpty())
+            event->accept();
+    } else if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
             m_search->clear();

@@ -22,8 +22,8 @@ class Label;
 namespace latchkey::pages {
 
 /// A long list with what narrows it: a field to search, how much of it, a check box for each kind
-/// of problem. All of it is reached by Tab; Ctrl+F goes to the field, Escape empties it, Down goes
-/// on to the table, Ctrl+C copies a cell, and the table's menu sorts.
+/// of problem. All of it is reached by Tab; Escape empties the field, Down goes on to the table,
+/// Ctrl+C copies a cell, and the table's menu sorts. The current row is shown in full below.
 class InventoryView : public QWidget
 {
     Q_OBJECT
@@ -67,6 +67,7 @@ private:
     void buildFilter(const QString &searchFor);
     void addActions();
     void keepCurrent();
+    void showInFull();
     void fitRows();
     void copyCell();
     QCheckBox *boxFor(const Kind &kind);
@@ -76,6 +77,7 @@ private:
     QComboBox *m_scope;
     QWidget *m_boxes;
     std::map<int, QCheckBox *> m_kinds;
+    look::Label *m_inFull; ///< the current row, where cells may be shortened
     look::Label *m_read;
     QPushButton *m_again;
     QTableView *m_table;

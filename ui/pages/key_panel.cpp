@@ -98,7 +98,7 @@ void KeyPanel::addDecision(const QString &key)
     const QString decided = m_session.decisions().value(key);
     const QString shown = kind->choices.isEmpty() ? decided : choiceName(decided);
     addText(tr("Decision"), u"%1 %2"_s.arg(kind->what.translated(), shown));
-    auto *change = look::linkButton(tr("Change &the decision"));
+    auto *change = look::linkButton(tr("Change the dec&ision"));
     change->setObjectName(u"change-decision"_s);
     connect(change, &QPushButton::clicked, this, [this, key] { emit decisionWanted(key); });
     body()->addWidget(change, 0, Qt::AlignLeading);

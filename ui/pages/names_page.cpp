@@ -2,6 +2,7 @@
 #include "pages/names_page.h"
 
 #include "pages/accounts_page.h"
+#include "pages/inventory_view.h"
 #include "recipe/account_names.h"
 #include "recipe/okta_facts.h"
 #include "recipe/okta_mapping.h"
@@ -30,6 +31,8 @@ NamesPage::NamesPage(session::Session &session, QWidget *parent)
         stateLine()->set(look::Mark::Failed, error.what.translated());
     });
 }
+
+QLineEdit *NamesPage::searchField() const { return m_accounts->view()->search(); }
 
 /// The rows of the newest run; those of before stay while another one reads.
 void NamesPage::render()

@@ -18,6 +18,7 @@ class NamesPage : public Page
 public:
     explicit NamesPage(session::Session &session, QWidget *parent = nullptr);
     void render() override;
+    QLineEdit *searchField() const override;
     void check() override { session().check("accounts.names"); }
 
 private:

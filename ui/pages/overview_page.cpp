@@ -64,7 +64,6 @@ void OverviewPage::render()
         build();
     }
     buildBar();
-    restoreFocus();
 }
 
 void OverviewPage::build()
@@ -211,8 +210,8 @@ void OverviewPage::buildBar()
         bar()->addAtStart(all);
     if (!fresh && (next || !session().isBusy())) {
         const bool planNext = changes > 0 && (!next || next->mark == Mark::Planned);
-        QPushButton *plan = planNext ? look::primaryButton(tr("Re&view the plan"))
-                                     : look::plainButton(tr("Re&view the plan"));
+        QPushButton *plan = planNext ? look::primaryButton(tr("&Review the plan"))
+                                     : look::plainButton(tr("&Review the plan"));
         plan->setObjectName(u"review"_s);
         connect(plan, &QPushButton::clicked, this, [this] { emit goTo(Place::plan()); });
         bar()->addAtEnd(plan);
@@ -226,7 +225,6 @@ void OverviewPage::buildBar()
             bar()->addAtEnd(go);
         }
     }
-    barIsReady();
 }
 
 QWidget *OverviewPage::firstFocus() const

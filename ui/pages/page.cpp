@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QTreeWidget>
 
 namespace latchkey::pages {
@@ -19,6 +20,16 @@ namespace {
 
 constexpr int sideMargin = 32;
 constexpr int topMargin = 18;
+
+/// Hidden by somebody; what was made just now is only not shown yet.
+bool isPutAway(const QWidget *widget, const QWidget *page)
+{
+    for (; widget && widget != page; widget = widget->parentWidget()) {
+        if (widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -99,49 +110,54 @@ bool Page::renewBar(const QStringList &key)
     if (m_barKey == key)
         return false;
     m_barKey = key;
-    QWidget *focus = QApplication::focusWidget();
-    if (focus && m_bar->isAncestorOf(focus)) {
-        m_focusedButton = focus->objectName();
-        setFocus(Qt::OtherFocusReason); // until a button may have it again
-    } else if (focus != this) {
-        m_focusedButton.clear();
-    }
     m_bar->clear();
     return true;
 }
 
-void Page::barIsReady()
+void Page::clearBody() { clearLayout(m_body); }
+
+/// Nothing that writes gets the focus by itself.
+bool Page::mayHaveFocus(const QWidget *widget) const
 {
-    if (m_focusedButton.isEmpty())
-        return;
-    auto *again = m_bar->findChild<QPushButton *>(m_focusedButton);
-    if (!again || !again->isEnabled())
-        again = m_bar->primary();
-    // Nothing that writes gets the focus by itself.
-    if (again && again->isEnabled() && (again->isDefault() || !look::isPrimary(again))) {
-        m_focusedButton.clear();
-        again->setFocus(Qt::OtherFocusReason);
+    return widget && isAncestorOf(widget) && !isPutAway(widget, this) && widget->isEnabled() &&
+           widget->focusPolicy() != Qt::NoFocus && !look::writes(widget);
+}
+
+/// Where it is hidden only, the page has given the focus to what is shown in its place.
+bool Page::keepsFocus(const QWidget *before) const
+{
+    if (!before || !isAncestorOf(before))
+        return false;
+    const QWidget *now = QApplication::focusWidget();
+    return now == before || (isPutAway(before, this) && now && isAncestorOf(now));
+}
+
+void Page::refresh()
+{
+    const QPointer<QWidget> before = QApplication::focusWidget();
+    const bool isWaiting = before == this;
+    const bool isOurs = before && !isWaiting && isAncestorOf(before);
+    if (isOurs) {
+        m_focused = before->objectName();
+        m_wasInBar = m_bar->isAncestorOf(before);
     }
-}
-
-void Page::clearBody()
-{
-    QWidget *focus = QApplication::focusWidget();
-    m_focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
-    if (focus && isAncestorOf(focus) && m_focused.isEmpty())
-        m_focused = u"state-line"_s;
-    clearLayout(m_body);
-}
-
-void Page::restoreFocus()
-{
-    if (m_focused.isEmpty())
+    render();
+    if (!isWaiting && (!isOurs || keepsFocus(before)))
         return;
-    auto *again = findChild<QWidget *>(std::exchange(m_focused, QString()));
-    if (again && again->isEnabled() && again->focusPolicy() != Qt::NoFocus)
+    auto *again = m_focused.isEmpty() ? nullptr : findChild<QWidget *>(m_focused);
+    if (!mayHaveFocus(again) && m_wasInBar)
+        again = m_bar->primary();
+    if (mayHaveFocus(again))
         again->setFocus(Qt::OtherFocusReason);
-    else if (QWidget *first = firstFocus())
-        first->setFocus(Qt::OtherFocusReason);
+    else
+        takeFocus();
+}
+
+/// The page itself has the focus until something on it may have it.
+void Page::takeFocus()
+{
+    QWidget *first = firstFocus();
+    (mayHaveFocus(first) ? first : this)->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *Page::firstFocus() const
@@ -152,7 +168,7 @@ QWidget *Page::firstFocus() const
             return field;
     }
     QPushButton *primary = m_bar->primary();
-    if (primary && primary->isEnabled() && primary->isDefault())
+    if (primary && primary->isEnabled() && !look::writes(primary))
         return primary;
     return m_scroll->findChild<QTreeWidget *>();
 }

@@ -10,10 +10,12 @@
 
 #include <QScrollArea>
 
+class QLineEdit;
+
 namespace latchkey::pages {
 
 /// A page: header (crumb, title, state line), scrolling body, action bar. render() shows what is
-/// true now; it is called on each change and keeps the focus where it was.
+/// true now, refresh() keeps the focus where it was besides.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -21,12 +23,19 @@ public:
     explicit Page(session::Session &session, QWidget *parent = nullptr);
 
     virtual void render() = 0;
+    /// Called on each change. Where what had the focus is gone, its successor of the same name gets
+    /// it, else the first that may have it, as soon as there is one.
+    void refresh();
+    /// Gives the focus to the first of the page, as soon as it may have it.
+    void takeFocus();
     look::ActionBar *bar() const { return m_bar; }
     look::StateLine *stateLine() const { return m_state; }
     QString title() const { return m_title->text(); }
     /// What gets the focus first: the first empty field, else the primary unless it writes, else
     /// a table.
     virtual QWidget *firstFocus() const;
+    /// Where Ctrl+F goes; none where nothing can be searched.
+    virtual QLineEdit *searchField() const { return nullptr; }
     /// F5 on this page.
     virtual void check() { m_session.check(); }
 
@@ -42,16 +51,15 @@ protected:
     /// A button beside the title; once, by the constructor.
     QPushButton *addHeaderButton(QPushButton *button);
     QVBoxLayout *body() const { return m_body; }
-    /// Takes everything out of the body; what had the focus is found again by its name.
     void clearBody();
-    void restoreFocus();
     QPushButton *addBack();
     /// Empties the bar where it has to look different than for the last key; false where it stays.
     bool renewBar(const QStringList &key);
-    /// Gives the focus back to a button of the bar that was built anew.
-    void barIsReady();
 
 private:
+    bool mayHaveFocus(const QWidget *widget) const;
+    bool keepsFocus(const QWidget *before) const;
+
     session::Session &m_session;
     look::Label *m_crumb;
     look::Label *m_title;
@@ -61,8 +69,8 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     look::ActionBar *m_bar;
-    QString m_focused;
-    QString m_focusedButton;
+    QString m_focused;       ///< the name of what had the focus and waits to have it again
+    bool m_wasInBar = false; ///< whether that was a button of the bar
     std::optional<QStringList> m_barKey;
 };
 

@@ -32,10 +32,10 @@ PilotPage::PilotPage(session::Session &session, QWidget *parent)
     top()->addWidget(leave);
     addStates();
     auto *row = new look::FlowRow;
-    auto *script = look::plainButton(tr("&Save the evidence script…"), u"save"_s);
+    auto *script = look::plainButton(tr("Save the ev&idence script…"), u"save"_s);
     script->setObjectName(u"save-script"_s);
     connect(script, &QPushButton::clicked, this, &PilotPage::saveScript);
-    auto *open = look::plainButton(tr("&Open an evidence file…"), u"folder"_s);
+    auto *open = look::plainButton(tr("Open an evidence &file…"), u"folder"_s);
     open->setObjectName(u"open-evidence"_s);
     connect(open, &QPushButton::clicked, this, &PilotPage::chooseFile);
     m_practise = look::plainButton(tr("&Look at the practice Mac"), u"flask"_s);

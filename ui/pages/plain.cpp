@@ -33,9 +33,10 @@ QString withBreaks(const QString &line)
 
 QString plain(const QString &text, qsizetype most)
 {
-    QStringList lines = text.left(most).split(u'\n');
+    const QString whole = text.size() > most ? text.left(most) + u'…' : text;
+    QStringList lines = whole.split(u'\n');
     for (QString &line : lines)
-        line = withBreaks(base::shown(line, most));
+        line = withBreaks(base::shown(line, whole.size()));
     return lines.join(u'\n');
 }
 

@@ -67,6 +67,8 @@ PlanPage::PlanPage(session::Session &session, QWidget *parent)
     m_split->addWidget(m_tree);
     m_split->addWidget(m_callsBox);
     m_split->setHandleWidth(8);
+    // From right to left, QSplitter places its first widget one point too far.
+    m_split->setContentsMargins(0, 0, isRightToLeft() ? 1 : 0, 0);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
@@ -94,7 +96,7 @@ void PlanPage::narrow(const recipe::StepId &step)
 {
     m_narrowed = step;
     m_shown.clear();
-    render();
+    refresh();
 }
 
 bool PlanPage::isRunning() const
@@ -167,7 +169,7 @@ void PlanPage::fillTree(const std::vector<ChangeRow> &rows)
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     m_tree->setHeaderLabels({tr("What"), isRunning() ? tr("State") : tr("Change")});
-    m_tree->setWidths(isRunning() ? QList<int>{0, 26} : QList<int>{0, 44});
+    m_tree->setWidths(isRunning() ? QList<int>{0, 26} : QList<int>{0, 34});
     for (const base::System system : {base::System::Okta, base::System::Scep, base::System::Jamf}) {
         std::vector<const ChangeRow *> here;
         for (const ChangeRow &row : rows) {
@@ -259,9 +261,7 @@ void PlanPage::showDetail()
         m_detailTitle->setText(plain(row.change.what, 300));
         m_detailTitle->show();
         auto *table = makeChangeTable(tr("Now and after"), propertiesOf(row.change));
-        table->fitRows();
-        table->setFixedHeight(std::min(table->height(), 220));
-        table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        table->fitRows(220);
         m_detail->addWidget(table);
         if (!row.change.risk.isEmpty())
             m_detail->addWidget(new Label(plain(row.change.risk, 600), Kind::Note, Tone::Quiet));

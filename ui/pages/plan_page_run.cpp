@@ -177,17 +177,16 @@ void PlanPage::buildBar(const std::vector<ChangeRow> &rows)
     if (isRunning()) {
         bar()->setSentence(tr("Pause ends after the change under way. What is written stays; undo "
                               "can take it back."));
-        auto *stop = bar()->addAtEnd(look::plainButton(tr("&Stop…"), u"stop"_s));
+        auto *stop = bar()->addAtEnd(look::plainButton(tr("S&top…"), u"stop"_s));
         stop->setObjectName(u"stop"_s);
         connect(stop, &QPushButton::clicked, this, &PlanPage::askToStop);
         auto *pause =
-            bar()->addAtEnd(look::plainButton(tr("&Pause after this change"), u"pause"_s));
+            bar()->addAtEnd(look::plainButton(tr("Pause &after this change"), u"pause"_s));
         pause->setObjectName(u"pause"_s);
         connect(pause, &QPushButton::clicked, this, [this] { session().pause(); });
     } else {
         addWriteButtons(planned, writable(rows));
     }
-    barIsReady();
 }
 
 void PlanPage::addWriteButtons(int planned, int able)
@@ -200,7 +199,7 @@ void PlanPage::addWriteButtons(int planned, int able)
         connect(all, &QPushButton::clicked, this, [this] { narrow({}); });
     }
     if (planned > 0 && !shown && !confirms) {
-        auto *save = bar()->addAtEnd(look::plainButton(tr("Sa&ve plan…"), u"save"_s));
+        auto *save = bar()->addAtEnd(look::plainButton(tr("Save p&lan…"), u"save"_s));
         save->setObjectName(u"save-plan"_s);
         connect(save, &QPushButton::clicked, this, &PlanPage::savePlan);
         bar()->setSentence(
@@ -228,11 +227,10 @@ void PlanPage::addWriteButtons(int planned, int able)
         }
         return;
     }
-    const QString at = base::shown(session().client(), 40);
-    auto *write = bar()->addAtEnd(look::primaryButton(
+    const QString at = look::asName(base::shown(session().client(), 40));
+    auto *write = bar()->addAtEnd(look::writeButton(
         session().isUndoing() ? tr("&Take back %n changes at %1", nullptr, planned).arg(at)
-                              : tr("&Write %n changes to %1", nullptr, planned).arg(at),
-        false));
+                              : tr("&Write %n changes to %1", nullptr, planned).arg(at)));
     write->setObjectName(u"write"_s);
     write->setEnabled(able > 0 || session().activity() == Activity::Confirming);
     if (!write->isEnabled())

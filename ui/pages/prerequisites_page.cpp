@@ -177,7 +177,7 @@ void ChecksPage::addDetailButtons(const StepView &view)
     open->setAccessibleName(tr("Open %1").arg(session::stepName(view.id())));
     connect(open, &QPushButton::clicked, this,
             [this, id = view.id()] { emit goTo(Place::of(id)); });
-    auto *one = look::plainButton(tr("Check this &one"));
+    auto *one = look::plainButton(tr("Ch&eck this one"));
     one->setObjectName(u"check-one"_s);
     one->setEnabled(!session().isBusy());
     connect(one, &QPushButton::clicked, this, [this, id = view.id()] { session().check(id); });
@@ -228,7 +228,6 @@ void ChecksPage::buildBar()
             emit goTo(Place::of(next));
     });
     bar()->addAtEnd(primary);
-    barIsReady();
 }
 
 QWidget *ChecksPage::firstFocus() const { return m_table; }

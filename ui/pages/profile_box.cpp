@@ -70,7 +70,7 @@ QString ProfileBox::scopeSentence() const
 QWidget *ProfileBox::makeTable()
 {
     m_table->setObjectName(u"profile-keys"_s);
-    m_table->setWidths({36, 0, 20});
+    m_table->setWidths({28, 0, 22});
     QTreeWidgetItem *group = nullptr;
     QString open;
     int place = 0;
@@ -78,8 +78,9 @@ QWidget *ProfileBox::makeTable()
         if (key.payload != open || !group) {
             open = key.payload;
             const QString name = payloadName(open);
-            group =
-                m_table->addGroup(name.isEmpty() ? open : name, name.isEmpty() ? QString() : open);
+            group = m_table->addGroup(name.isEmpty() ? open : name);
+            if (!name.isEmpty())
+                look::setNote(group, 0, open);
         }
         const QString source = shortSource(m_session, key);
         auto *row = m_table->addRow(
@@ -92,11 +93,7 @@ QWidget *ProfileBox::makeTable()
         look::setCode(row, 1);
         look::setCellTone(row, 2, Tone::Quiet);
     }
-    const int rows = place + m_table->topLevelItemCount() + 1;
-    if (rows * std::max(28, m_table->sizeHintForRow(0)) > mostHeight)
-        m_table->setFixedHeight(mostHeight);
-    else
-        m_table->fitRows();
+    m_table->fitRows(mostHeight);
     if (QTreeWidgetItem *first = m_table->topLevelItem(0); first && first->childCount() > 0)
         m_table->setCurrentItem(first->child(0));
     return m_table;

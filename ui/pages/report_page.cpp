@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSettings>
-#include <QTextBrowser>
 
 namespace latchkey::pages {
 
@@ -53,7 +52,7 @@ ReportPage::ReportPage(session::Session &session, QWidget *parent)
     , m_language(choices(tr("Language of the report"), u"report-language"_s))
     , m_template(new look::ShortLabel)
     , m_removeTemplate(look::plainButton(tr("Re&move")))
-    , m_view(makeReportView())
+    , m_view(new ReportView)
     , m_top(new QVBoxLayout)
     , m_saved(new QVBoxLayout)
     , m_templateFile(QSettings().value(u"report/template"_s).toString())
@@ -70,7 +69,7 @@ ReportPage::ReportPage(session::Session &session, QWidget *parent)
     auto *open = bar()->addAtEnd(look::plainButton(tr("&Open PDF"), u"open"_s));
     open->setObjectName(u"open-pdf"_s);
     connect(open, &QPushButton::clicked, this, &ReportPage::openPdf);
-    auto *save = bar()->addAtEnd(look::primaryButton(tr("&Save report…")));
+    auto *save = bar()->addAtEnd(look::primaryButton(tr("Save &report…")));
     save->setObjectName(u"save-report"_s);
     connect(save, &QPushButton::clicked, this, &ReportPage::save);
 }
@@ -141,7 +140,7 @@ QByteArray ReportPage::key() const
 void ReportPage::showAnew()
 {
     m_shown.clear();
-    render();
+    refresh();
 }
 
 void ReportPage::render()
@@ -157,7 +156,7 @@ void ReportPage::render()
     if (!made) {
         stateLine()->set(Mark::NotChecked,
                          made.error().what.translated() + u' ' + made.error().advice.translated());
-        m_view->setPlainText({});
+        m_view->show({});
         return;
     }
     if (!made->isComplete)
@@ -172,7 +171,7 @@ void ReportPage::render()
         m_top->addWidget(new look::Banner(
             Mark::Unknown, tr("The report is not complete"),
             tr("It says so on its first page. Check everything, then save it again.")));
-    m_view->setHtml(QString::fromUtf8(made->html));
+    m_view->show(made->html);
 }
 
 QWidget *ReportPage::firstFocus() const { return m_detail; }

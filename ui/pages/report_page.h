@@ -6,9 +6,10 @@
 #include "cli/options.h"
 
 class QComboBox;
-class QTextBrowser;
 
 namespace latchkey::pages {
+
+class ReportView;
 
 /// The report as it will be saved: its HTML twin, with how much it leaves out, its language and the
 /// consultant's template. Loads nothing from outside.
@@ -40,7 +41,7 @@ private:
     QComboBox *m_language;
     look::ShortLabel *m_template;
     QPushButton *m_removeTemplate;
-    QTextBrowser *m_view;
+    ReportView *m_view;
     QVBoxLayout *m_top;   ///< whether it is complete
     QVBoxLayout *m_saved; ///< where it was saved
     QString m_templateFile;

@@ -108,6 +108,7 @@ void ReportPage::showSaved(const QStringList &paths)
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     });
     m_saved->addWidget(banner);
+    copy->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportPage::openPdf()

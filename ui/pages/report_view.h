@@ -3,12 +3,27 @@
 
 #include "cli/desk.h"
 
-class QTextBrowser;
+#include <QTextBrowser>
 
 namespace latchkey::pages {
 
-/// A view that shows what it is given, pictures within it too, and loads nothing from elsewhere.
-QTextBrowser *makeReportView();
+/// Shows the HTML of a report, pictures within it too, in the colours of the palette; loads nothing
+/// from elsewhere.
+class ReportView : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit ReportView(QWidget *parent = nullptr);
+
+    void show(const QByteArray &html);
+    QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QByteArray m_html;
+};
 
 /// The report of a desk as a page, whether all in it is certain, and how many steps are open.
 struct ReportShown

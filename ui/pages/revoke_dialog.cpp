@@ -46,7 +46,7 @@ RevokeDialog::RevokeDialog(session::Session &session, QWidget *parent)
     , m_session(session)
     , m_forget(new QCheckBox(tr("&Also remove the project's secrets from this computer")))
     , m_forgotten(new Label({}, Kind::Note))
-    , m_revoke(look::primaryButton(tr("&Sign out and revoke"), false))
+    , m_revoke(look::writeButton(tr("&Sign out and revoke")))
     , m_close(look::plainButton(tr("Cance&l")))
 {
     setObjectName(u"revoke-dialog"_s);

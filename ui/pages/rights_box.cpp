@@ -150,8 +150,6 @@ void RightsBox::addRows()
         auto *row = table->addRow(
             {right.name, session::systemName(right.system), use, look::markWord(mark)});
         look::setMark(row, mark);
-        look::setWrapping(row, 0);
-        look::setWrapping(row, 2);
         look::setCellTone(row, 3, look::markTone(mark));
         row->setData(0, Qt::AccessibleTextRole,
                      u"%1, %2, %3. %4"_s.arg(right.name, session::systemName(right.system),

@@ -102,7 +102,6 @@ void StepPage::render()
     }
     m_check->setEnabled(!session().isBusy());
     buildBar(view);
-    restoreFocus();
 }
 
 /// State line and the time beside it.
@@ -228,8 +227,7 @@ QWidget *StepPage::firstFocus() const
                 return field;
         }
     }
-    QPushButton *primary = bar()->primary();
-    return primary && primary->isEnabled() ? primary : Page::firstFocus();
+    return bar()->primary();
 }
 
 } // namespace latchkey::pages

@@ -86,7 +86,6 @@ void StepPage::addEvidence(QVBoxLayout *column, const StepView &view)
         const QDateTime at = one.at.isValid() ? one.at : view.at;
         auto *row =
             table->addRow({text, sourceName(one.source), at.toLocalTime().toString(u"HH:mm:ss"_s)});
-        look::setWrapping(row, 0);
         look::setCode(row, 1);
         look::setCode(row, 2);
         look::setCellTone(row, 2, Tone::Quiet);
@@ -155,13 +154,12 @@ void StepPage::buildBar(const StepView &view)
         return;
     addBack();
     if (m_step == "accounts.names") {
-        auto *names = bar()->addAtEnd(look::plainButton(tr("&Show all names")));
+        auto *names = bar()->addAtEnd(look::plainButton(tr("Show &all names")));
         names->setObjectName(u"show-names"_s);
         connect(names, &QPushButton::clicked, this, [this] { emit goTo(Place::names()); });
     }
     addWaive(view);
     addPrimary(view);
-    barIsReady();
 }
 
 void StepPage::addPrimary(const StepView &view)
@@ -173,7 +171,7 @@ void StepPage::addPrimary(const StepView &view)
         button = look::primaryButton(tr("I have done it: check &now"));
         connect(button, &QPushButton::clicked, this, &StepPage::giveByHand);
     } else if (changes > 0 && !session().isReadOnly()) {
-        button = look::primaryButton(tr("Re&view %n changes…", nullptr, changes));
+        button = look::primaryButton(tr("&Review %n changes…", nullptr, changes));
         connect(button, &QPushButton::clicked, this, [this] { emit goTo(Place::plan(m_step)); });
     } else if (view.isGood()) {
         button = look::primaryButton(tr("Co&ntinue"));

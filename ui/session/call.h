@@ -18,6 +18,8 @@ struct Call
     QString trouble;  ///< why not, in words
     qint64 milliseconds = 0;
     QByteArray requestId; ///< the vendor's
+
+    QDateTime endedAt() const { return at.addMSecs(milliseconds); }
 };
 
 } // namespace latchkey::session

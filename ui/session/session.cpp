@@ -16,6 +16,7 @@ namespace {
 
 constexpr int tenthOfASecond = 100;
 constexpr size_t mostCalls = 2000;
+constexpr qsizetype longestName = 32; // of a client within a sentence
 
 } // namespace
 
@@ -189,7 +190,7 @@ QString Session::truthLine() const
     }
     QString line =
         isPractice() ? tr("Practice tenants, nothing real is touched.") + u' ' : QString();
-    const QString at = base::shown(client(), 60);
+    const QString at = base::shown(client(), longestName);
     if (stands == 0)
         return line + tr("Nothing has been written at %1.").arg(at);
     const QString all = tr("%Ln changes written at %1", nullptr, stands).arg(at);

@@ -5,14 +5,15 @@
 #include "look/buttons.h"
 #include "look/labels.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSaveFile>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace latchkey::shell {
@@ -26,7 +27,7 @@ constexpr int mostLines = 20'000;
 QString lineOf(const session::Call &call)
 {
     QString line = u"%1  %2  %3 %4  %5  %6 s"_s.arg(
-        call.at.toLocalTime().toString(u"HH:mm:ss"_s),
+        call.endedAt().toLocalTime().toString(u"HH:mm:ss"_s),
         QString::fromLatin1(base::systemName(call.system)).leftJustified(5),
         QString::fromLatin1(base::methodName(call.method)).leftJustified(6),
         base::shown(QString::fromUtf8(call.label), 200).leftJustified(60),
@@ -82,6 +83,7 @@ LogDock::LogDock(QWidget *parent)
     m_text->setTabChangesFocus(true);
     column->addWidget(m_text, 1);
     setWidget(content);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &LogDock::leave);
     connect(m_filter, &QLineEdit::textChanged, this, &LogDock::showLines);
     connect(m_kind, &QComboBox::activated, this, &LogDock::showLines);
     connect(copyButton, &QPushButton::clicked, this, &LogDock::copy);
@@ -93,10 +95,12 @@ void LogDock::follow(session::Session &session)
     connect(&session, &session::Session::called, this, [this](const session::Call &call) {
         add(lineOf(call), call.status == 0 || call.status >= 400);
     });
-    connect(&session, &session::Session::logged, this, [this](const QString &line, bool trouble) {
-        add(QTime::currentTime().toString(u"HH:mm:ss"_s) + u"  "_s + base::shown(line, 500),
-            trouble);
-    });
+    connect(&session, &session::Session::logged, this,
+            [this, &session](const QString &line, bool trouble) {
+                add(session.clock().now().toLocalTime().toString(u"HH:mm:ss"_s) + u"  "_s +
+                        base::shown(line, 500),
+                    trouble);
+            });
 }
 
 void LogDock::setLines(const Lines &lines)
@@ -146,6 +150,14 @@ void LogDock::find(const QString &text)
 }
 
 void LogDock::focusFilter() { m_filter->setFocus(Qt::ShortcutFocusReason); }
+
+void LogDock::leave()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (hadFocus)
+        emit left();
+}
 
 void LogDock::copy() { QGuiApplication::clipboard()->setText(m_text->toPlainText()); }
 

@@ -33,10 +33,15 @@ public:
     void find(const QString &text);
     void focusFilter();
 
+signals:
+    /// Closed by Escape while something in it had the focus.
+    void left();
+
 private:
     void add(const QString &text, bool isTrouble);
     bool fits(const Line &line) const;
     void showLines();
+    void leave();
     void copy();
     void save();
 

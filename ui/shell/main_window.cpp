@@ -72,6 +72,10 @@ void MainWindow::hear()
     connect(m_status, &StatusLine::logWanted, this, [this] { act(u"log"_s); });
     connect(m_log, &QDockWidget::visibilityChanged, m_menus->action(u"log"_s),
             &QAction::setChecked);
+    connect(m_log, &LogDock::left, this, [this] {
+        if (m_project)
+            m_project->focusFirst();
+    });
     connect(m_menus, &Menus::wanted, this, &MainWindow::act);
     connect(m_menus, &Menus::phaseWanted, this, [this](int number) {
         if (m_project)

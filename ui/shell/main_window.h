@@ -68,6 +68,7 @@ private:
     void showMarks();
     void showSources();
     void showSettings();
+    void find();
     void goOn();
     void copyValue();
     void nextArea();

@@ -34,6 +34,27 @@ namespace latchkey::shell {
 using namespace Qt::StringLiterals;
 using pages::Place;
 
+namespace {
+
+/// What gets the focus in an area: the one that is wanted, else the first by Tab; none in
+/// `without`.
+QWidget *focusIn(const QWidget &area, QWidget *wanted, const QWidget *without)
+{
+    const auto fits = [&](QWidget *widget) {
+        return area.isAncestorOf(widget) && !(without && without->isAncestorOf(widget)) &&
+               widget->isVisible() && widget->isEnabled() &&
+               (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
+    };
+    if (wanted && fits(wanted))
+        return wanted;
+    QWidget *widget = area.nextInFocusChain();
+    while (widget != &area && !fits(widget))
+        widget = widget->nextInFocusChain();
+    return widget == &area ? nullptr : widget;
+}
+
+} // namespace
+
 void MainWindow::act(const QString &name)
 {
     if (name == u"new"_s)
@@ -101,11 +122,22 @@ void MainWindow::actOnView(const QString &name)
         m_project->goBack();
     else if (name == u"log"_s)
         m_log->setVisible(!m_log->isVisible());
-    else if (name == u"find"_s) {
+    else if (name == u"find"_s)
+        find();
+    else if (name == u"source"_s)
+        showSources();
+}
+
+/// To the page's search field; where it has none, to the one of the log.
+void MainWindow::find()
+{
+    if (QLineEdit *field = m_project->page()->searchField()) {
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+    } else {
         m_log->show();
         m_log->focusFilter();
-    } else if (name == u"source"_s)
-        showSources();
+    }
 }
 
 /// The primary button of the page; one that writes only gets the focus.
@@ -114,10 +146,10 @@ void MainWindow::goOn()
     QPushButton *primary = m_project->page()->bar()->primary();
     if (!primary || !primary->isEnabled())
         return;
-    if (primary->isDefault() || primary->autoDefault())
-        primary->click();
-    else
+    if (look::writes(primary))
         primary->setFocus(Qt::ShortcutFocusReason);
+    else
+        primary->click();
 }
 
 void MainWindow::copyValue()
@@ -134,25 +166,26 @@ void MainWindow::copyValue()
         fields.front()->copy();
 }
 
-/// Sidebar, body, action bar, log, and round again.
+/// Sidebar, page, action bar, log, and round again, from wherever the focus is.
 void MainWindow::nextArea()
 {
     if (!m_project)
         return;
-    QList<QWidget *> areas{m_project->sidebar()->tree(), m_project->page()->firstFocus(),
-                           m_project->page()->bar()->primary()};
-    if (m_log->isVisible())
-        areas += m_log->findChild<QLineEdit *>();
-    areas.removeAll(nullptr);
+    pages::Page *page = m_project->page();
+    const QList<QWidget *> areas{m_project->sidebar(), page, page->bar(), m_log};
+    const QList<QWidget *> wanted{m_project->sidebar()->tree(), page->firstFocus(),
+                                  page->bar()->primary(), m_log->findChild<QLineEdit *>()};
+    const QWidget *focus = QApplication::focusWidget();
     qsizetype here = -1;
     for (qsizetype i = 0; i < areas.size(); ++i) {
-        if (areas[i]->hasFocus())
-            here = i;
+        if (focus && (areas[i] == focus || areas[i]->isAncestorOf(focus)))
+            here = i; // the bar is within the page, and comes after it
     }
     for (qsizetype i = 1; i <= areas.size(); ++i) {
-        QWidget *next = areas[(here + i) % areas.size()];
-        if (next->isEnabled() && next->isVisible()) {
-            next->setFocus(Qt::ShortcutFocusReason);
+        const qsizetype next = (here + i) % areas.size();
+        const QWidget *without = areas[next] == page ? page->bar() : nullptr;
+        if (QWidget *target = focusIn(*areas[next], wanted[next], without)) {
+            target->setFocus(Qt::ShortcutFocusReason);
             return;
         }
     }
@@ -207,7 +240,8 @@ void MainWindow::showRecent()
 {
     m_menus->recent()->clear();
     for (const QString &path : session::recentPaths()) {
-        auto *action = m_menus->recent()->addAction(QFileInfo(path).completeBaseName());
+        auto *action =
+            m_menus->recent()->addAction(look::asName(QFileInfo(path).completeBaseName()));
         action->setMenuRole(QAction::NoRole);
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { openPath(path); });

@@ -39,12 +39,12 @@ void Menus::addProject()
     menu->menuAction()->setMenuRole(QAction::NoRole);
     add(menu, u"new"_s, tr("&New project…"), QKeySequence::New);
     add(menu, u"open"_s, tr("&Open project…"), QKeySequence::Open);
-    m_recent = menu->addMenu(tr("Open re&cent"));
+    m_recent = menu->addMenu(tr("Open r&ecent"));
     m_recent->menuAction()->setMenuRole(QAction::NoRole);
     add(menu, u"rehearse"_s, tr("&Rehearse"));
     menu->addSeparator()->setMenuRole(QAction::NoRole);
     add(menu, u"connect"_s, tr("&Sign-ins"));
-    add(menu, u"rights"_s, tr("Export what &rights to ask for…"));
+    add(menu, u"rights"_s, tr("Export &what rights to ask for…"));
     add(menu, u"profiles"_s, tr("Export the &profiles…"));
     add(menu, u"close"_s, tr("&Close project"), QKeySequence::Close);
     menu->addSeparator()->setMenuRole(QAction::NoRole);

@@ -152,11 +152,7 @@ void ProjectView::goBack()
         goTo(m_before.takeLast(), false);
 }
 
-void ProjectView::focusFirst()
-{
-    if (QWidget *first = page()->firstFocus())
-        first->setFocus(Qt::OtherFocusReason);
-}
+void ProjectView::focusFirst() { page()->takeFocus(); }
 
 void ProjectView::askToStop()
 {
@@ -178,7 +174,7 @@ void ProjectView::hearActs()
 void ProjectView::render()
 {
     m_sidebar->render();
-    page()->render();
+    page()->refresh();
 }
 
 } // namespace latchkey::shell

@@ -81,8 +81,8 @@ void SettingsDialog::addLook(QFormLayout *form)
     auto *text = number(tr("Text size"), smallestText, largestText, m_settings.textPercent, u"%"_s);
     text->setSingleStep(10);
     auto *motion = choice(tr("Turn the ring while something is under way"), m_settings.motion);
-    form->addRow(tr("&Language"), language);
-    form->addRow(tr("&Text size"), text);
+    form->addRow(look::fieldLabel(tr("&Language"), language), language);
+    form->addRow(look::fieldLabel(tr("&Text size"), text), text);
     form->addRow({}, motion);
     connect(language, &QComboBox::activated, this, [this, language] {
         m_settings.language = language->currentData().toString();
@@ -105,8 +105,8 @@ void SettingsDialog::addSecrets(QFormLayout *form, bool canLock)
     auto *lock = number(tr("Lock after"), 1, 60, int(m_settings.lockAfter.count()), tr("minutes"));
     clipboard->setObjectName(u"clipboard-seconds"_s);
     lock->setObjectName(u"lock-after"_s);
-    form->addRow(tr("&Secrets leave the clipboard after"), clipboard);
-    form->addRow(tr("Loc&k after"), lock);
+    form->addRow(look::fieldLabel(tr("&Secrets leave the clipboard after"), clipboard), clipboard);
+    form->addRow(look::fieldLabel(tr("Loc&k after"), lock), lock);
     auto *note = new Label(canLock ? tr("After that time without a key or a click, Latchkey "
                                         "forgets the secrets and ends its sign-ins. The next run "
                                         "reads the keychain again.")
@@ -145,7 +145,7 @@ void SettingsDialog::addNetwork(QFormLayout *form)
     buttons->addWidget(choose);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
-    form->addRow(tr("Certificates trusted besides"), buttons);
+    form->addRow(look::fieldLabel(tr("Certificates trusted besides"), choose), buttons);
     form->addRow({}, m_authorities);
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseAuthorities);
     connect(m_remove, &QPushButton::clicked, this, [this] {

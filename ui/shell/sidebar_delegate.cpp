@@ -2,10 +2,13 @@
 #include "shell/sidebar_delegate.h"
 
 #include "look/labels.h"
+#include "look/wrapped_text.h"
 
 #include <QIcon>
 #include <QPainter>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace latchkey::shell {
 
@@ -18,6 +21,9 @@ constexpr int edge = 8;
 constexpr int markSide = 16;
 constexpr int phaseIndent = 30;
 constexpr int stepIndent = 54;
+constexpr int afterMark = 8;
+constexpr int atEnd = 20;  // from the word to the sidebar's edge
+constexpr int between = 6; // from the name to the word
 
 bool isStep(const QModelIndex &index) { return index.parent().isValid(); }
 bool isPhase(const QModelIndex &index) { return index.data(NumberRole).isValid(); }
@@ -54,6 +60,38 @@ QString nameOf(const QModelIndex &index)
                : name;
 }
 
+/// Where name and word stand in a row of that width; the word goes under a name that needs its
+/// room.
+struct Parts
+{
+    QRect name;
+    QRect word;
+    int height = 0; ///< of both
+};
+
+Parts partsOf(const QModelIndex &index, int width)
+{
+    const QString name = nameOf(index);
+    const QString word = index.data(WordRole).toString();
+    const QFontMetrics wordMetrics(look::fontOf(Kind::Note));
+    const int wordWidth = word.isEmpty() ? 0 : wordMetrics.horizontalAdvance(word);
+    const int start = sidebarIndent(index) + markSide + afterMark;
+    const int room = std::max(width - start - atEnd, 1);
+    const int beside = word.isEmpty() ? room : room - wordWidth - between;
+    const int longest = QFontMetrics(nameFont(index))
+                            .boundingRect(QRect(0, 0, 1, 1), Qt::TextWordWrap, name)
+                            .width();
+    const bool under = longest > beside && !word.isEmpty();
+    const int nameWidth = std::max(under ? room : beside, 1);
+    const int nameHeight = look::WrappedText(name, nameFont(index), nameWidth).height();
+    Parts parts;
+    parts.name = {start, 0, nameWidth, nameHeight};
+    parts.height = nameHeight + (under ? wordMetrics.height() : 0);
+    parts.word = under ? QRect(start, nameHeight, room, wordMetrics.height())
+                       : QRect(width - atEnd - wordWidth, 0, wordWidth, nameHeight);
+    return parts;
+}
+
 } // namespace
 
 int sidebarIndent(const QModelIndex &index) { return isStep(index) ? stepIndent : phaseIndent; }
@@ -79,45 +117,40 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(Qt::NoPen);
         painter->setBrush(option.palette.color(QPalette::Highlight));
         painter->drawRoundedRect(QRectF(option.rect).adjusted(edge, 1, -edge, -1), 5, 5);
-    } else if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(tones.outline());
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(edge + 0.5, 1.5, -edge - 0.5, -1.5),
-                                 5, 5);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
+                                 : tones.outline());
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(edge + 2.5, 3.5, -edge - 2.5, -3.5),
+                                 3, 3);
     }
     const QColor ink =
         option.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText);
     drawArrow(painter, option, index, selected ? ink : tones.color(Tone::Quiet));
     const QRect row = option.rect;
-    const int indent = sidebarIndent(index);
-    const QRect mark(row.left() + indent, row.center().y() - markSide / 2 + 1, markSide, markSide);
+    const QRect mark(row.left() + sidebarIndent(index), row.center().y() - markSide / 2 + 1,
+                     markSide, markSide);
     index.data(Qt::DecorationRole)
         .value<QIcon>()
         .paint(painter, mirrored(mark), Qt::AlignCenter,
                selected ? QIcon::Selected : QIcon::Normal);
 
-    const QString word = index.data(WordRole).toString();
-    const QFont wordFont = look::fontOf(Kind::Note);
-    const int wordWidth = word.isEmpty() ? 0 : QFontMetrics(wordFont).horizontalAdvance(word) + 8;
+    const Parts parts = partsOf(index, row.width());
+    const QPoint origin(row.left(), row.top() + (row.height() - parts.height) / 2);
     const QVariant tone = index.data(WordToneRole);
-    painter->setFont(wordFont);
+    painter->setFont(look::fontOf(Kind::Note));
     painter->setPen(selected ? ink
                              : tones.color(tone.isValid() ? Tone(tone.toInt()) : Tone::Quiet,
                                            look::Ground::Window));
-    const QRect wordRect(row.right() - 20 - wordWidth, row.top(), wordWidth, row.height());
-    painter->drawText(mirrored(wordRect),
-                      int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) |
-                          int(Qt::AlignVCenter),
-                      word);
-
-    const int start = indent + markSide + 8;
-    const QRect name(row.left() + start, row.top(), wordRect.left() - row.left() - start - 2,
-                     row.height());
-    painter->setFont(nameFont(index));
+    const auto end = parts.word.left() == parts.name.left() ? Qt::AlignLeft : Qt::AlignRight;
+    painter->drawText(mirrored(parts.word.translated(origin)),
+                      int(QStyle::visualAlignment(option.direction, end)) | int(Qt::AlignVCenter),
+                      index.data(WordRole).toString());
     painter->setPen(ink);
-    painter->drawText(mirrored(name),
-                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
-                          int(Qt::AlignVCenter) | int(Qt::TextWordWrap),
-                      nameOf(index));
+    const look::WrappedText name(nameOf(index), nameFont(index), parts.name.width());
+    name.draw(painter, mirrored(parts.name.translated(origin)),
+              QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     painter->restore();
 }
 
@@ -125,17 +158,11 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     if (index.data(LineRole).toBool())
         return {100, 13};
-    const bool low = option.widget && option.widget->window()->height() < 760;
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const bool low = tree && tree->window()->height() < 760;
     const int least = isPhase(index) ? (low ? 30 : 34) : (low ? 24 : 28);
-    const QFontMetrics name(nameFont(index));
-    const QString word = index.data(WordRole).toString();
-    const int wordWidth =
-        word.isEmpty() ? 0 : QFontMetrics(look::fontOf(Kind::Note)).horizontalAdvance(word) + 8;
-    const int width = (option.widget ? option.widget->width() : 280) - sidebarIndent(index) -
-                      markSide - 8 - 22 - wordWidth;
-    const QRect needed =
-        name.boundingRect(QRect(0, 0, std::max(width, 60), 1000), Qt::TextWordWrap, nameOf(index));
-    return {100, std::max(least, std::min(needed.height(), 2 * name.lineSpacing()) + 8)};
+    const int width = tree ? tree->viewport()->width() : 280;
+    return {100, std::max(least, partsOf(index, width).height + 8)};
 }
 
 } // namespace latchkey::shell

@@ -7,8 +7,8 @@
 #include "pages/date_banner.h"
 #include "pages/page.h"
 #include "shell/recent_delegate.h"
+#include "shell/start_button.h"
 
-#include <QCommandLinkButton>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -22,18 +22,6 @@ using look::Tone;
 namespace {
 
 constexpr int sideWidth = 360;
-
-QCommandLinkButton *link(const QString &text, const QString &note, const QString &icon,
-                         const QString &name)
-{
-    auto *button = new QCommandLinkButton(text, note);
-    button->setIcon(look::icon(icon, true));
-    button->setIconSize({18, 18});
-    button->setObjectName(name);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleDescription(note);
-    return button;
-}
 
 } // namespace
 
@@ -83,15 +71,18 @@ QWidget *StartPage::makeSide()
     column->addWidget(new Label(tr("Local Mac accounts, made at the first Okta sign-in. From the "
                                    "first check to the report.")));
     column->addSpacing(18);
-    auto *begin = link(tr("&New project"), tr("Two addresses are enough to begin."), u"plus"_s,
-                       u"new-project"_s);
+    auto *begin =
+        new StartButton(tr("&New project"), tr("Two addresses are enough to begin."), u"plus"_s);
     auto *open =
-        link(tr("&Open project…"), tr("A .latchkey file, from this computer or a colleague."),
-             u"folder"_s, u"open-project"_s);
-    auto *rehearse =
-        link(tr("&Rehearse"), tr("The whole setup on practice tenants. Nothing real is touched."),
-             u"flask"_s, u"rehearse"_s);
-    for (QCommandLinkButton *button : {begin, open, rehearse})
+        new StartButton(tr("&Open project…"),
+                        tr("A .latchkey file, from this computer or a colleague."), u"folder"_s);
+    auto *rehearse = new StartButton(
+        tr("&Rehearse"), tr("The whole setup on practice tenants. Nothing real is touched."),
+        u"flask"_s);
+    begin->setObjectName(u"new-project"_s);
+    open->setObjectName(u"open-project"_s);
+    rehearse->setObjectName(u"rehearse"_s);
+    for (StartButton *button : {begin, open, rehearse})
         column->addWidget(button);
     connect(begin, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
@@ -214,7 +205,7 @@ void StartPage::settle()
     for (QPushButton *button : {m_open, m_check, m_duplicate})
         button->setEnabled(some);
     const QString client = some ? m_list->currentItem()->text() : tr("project");
-    m_open->setText(tr("O&pen %1").arg(client.left(40)));
+    m_open->setText(tr("Op&en %1").arg(look::asName(client.left(40))));
 }
 
 void StartPage::showProblem(const QString &title, const QString &text)
