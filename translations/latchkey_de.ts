@@ -485,6 +485,10 @@
         <source>The evidence file (empty: later):</source>
         <translation>Die Beweisdatei (leer: später):</translation>
     </message>
+    <message>
+        <source>Take these %n changes back? yes or no:</source>
+        <translation>Diese %n Änderungen zurücknehmen? yes oder no:</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -954,11 +958,11 @@
         <translation>Jetzigen Stand &amp;behalten…</translation>
     </message>
     <message>
-        <source>&amp;Put back this one</source>
+        <source>Pu&amp;t back this one</source>
         <translation>Nur di&amp;es zurücksetzen</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %n changes…</source>
+        <source>&amp;Review %n changes…</source>
         <translation>
             <numerusform>%n Änderung &amp;durchsehen…</numerusform>
             <numerusform>%n Änderungen &amp;durchsehen…</numerusform>
@@ -1021,10 +1025,6 @@
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>Check this &amp;one</source>
-        <translation>Nur &amp;dies prüfen</translation>
-    </message>
-    <message>
         <source>&amp;Take back the waiver</source>
         <translation>Ve&amp;rzicht zurücknehmen</translation>
     </message>
@@ -1039,6 +1039,10 @@
     <message>
         <source>Co&amp;ntinue to %1</source>
         <translation>&amp;Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck this one</source>
+        <translation>Nur &amp;dies prüfen</translation>
     </message>
 </context>
 <context>
@@ -1327,23 +1331,12 @@
         <translation>Tatsachen, Änderungen mit Vorher und Nachher, Beweise, was von Hand getan wurde, worauf verzichtet wird. Er enthält kein Geheimnis.</translation>
     </message>
     <message>
-        <source>&amp;How it is done</source>
-        <translation>So &amp;geht es</translation>
-    </message>
-    <message>
         <source>Only the group %1 changes. The profiles stay untouched; Jamf Pro gives them to its Macs at their next check-in.</source>
         <translation>Nur die Gruppe %1 ändert sich. Die Profile bleiben unberührt; Jamf Pro gibt sie den Macs der Gruppe, wenn sie sich das nächste Mal melden.</translation>
     </message>
     <message>
         <source>The fleet&apos;s group</source>
         <translation>Die Gruppe der Flotte</translation>
-    </message>
-    <message numerus="yes">
-        <source>Re&amp;view %n changes…</source>
-        <translation>
-            <numerusform>%n Änderung &amp;durchsehen…</numerusform>
-            <numerusform>%n Änderungen &amp;durchsehen…</numerusform>
-        </translation>
     </message>
     <message>
         <source>To confirm, type the name of the group</source>
@@ -1388,6 +1381,48 @@
     <message>
         <source>Sign &amp;out and revoke…</source>
         <translation>A&amp;bmelden und widerrufen…</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it is done</source>
+        <translation>So &amp;geht es</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n changes…</source>
+        <translation>
+            <numerusform>%n Änderung &amp;durchsehen…</numerusform>
+            <numerusform>%n Änderungen &amp;durchsehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>Die Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Macs now</source>
+        <translation>Macs jetzt</translation>
+    </message>
+    <message>
+        <source>Macs after</source>
+        <translation>Macs danach</translation>
+    </message>
+    <message>
+        <source>Macs of %1 with macOS %2 or later: up to %L3</source>
+        <translation>Macs von %1 mit macOS %2 oder neuer: bis zu %L3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Macs</source>
+        <translation>
+            <numerusform>%Ln Mac</numerusform>
+            <numerusform>%Ln Macs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no Mac</source>
+        <translation>kein Mac</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1502,7 @@
         <translation>Q&amp;uelle öffnen</translation>
     </message>
     <message>
-        <source>Change &amp;the decision</source>
+        <source>Change the dec&amp;ision</source>
         <translation>En&amp;tscheidung ändern</translation>
     </message>
 </context>
@@ -1646,10 +1681,6 @@
         <translation>All&amp;es prüfen</translation>
     </message>
     <message>
-        <source>Re&amp;view the plan</source>
-        <translation>Plan &amp;durchsehen</translation>
-    </message>
-    <message>
         <source>&amp;Go to %1</source>
         <translation>&amp;Weiter: %1</translation>
     </message>
@@ -1660,6 +1691,10 @@
     <message>
         <source>It is being looked at now.</source>
         <translation>Es wird gerade nachgesehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Review the plan</source>
+        <translation>Plan &amp;durchsehen</translation>
     </message>
 </context>
 <context>
@@ -1683,14 +1718,6 @@
     <message>
         <source>Who answers it becomes the first Okta user of the Mac. That must be the person who gets it.</source>
         <translation>Wer ihn beantwortet, wird der erste Okta-Benutzer des Mac. Das muss die Person sein, die ihn bekommt.</translation>
-    </message>
-    <message>
-        <source>&amp;Save the evidence script…</source>
-        <translation>&amp;Beweisskript sichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Open an evidence file…</source>
-        <translation>Be&amp;legdatei öffnen…</translation>
     </message>
     <message>
         <source>&amp;Look at the practice Mac</source>
@@ -1735,6 +1762,14 @@
     <message>
         <source>Choose a folder for the script</source>
         <translation>Ordner für das Skript wählen</translation>
+    </message>
+    <message>
+        <source>Save the ev&amp;idence script…</source>
+        <translation>&amp;Beweisskript sichern…</translation>
+    </message>
+    <message>
+        <source>Open an evidence &amp;file…</source>
+        <translation>Be&amp;legdatei öffnen…</translation>
     </message>
 </context>
 <context>
@@ -1930,20 +1965,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Stop…</source>
-        <translation>A&amp;nhalten…</translation>
-    </message>
-    <message>
-        <source>&amp;Pause after this change</source>
-        <translation>Nach dieser Änderung pa&amp;usieren</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>Alles zei&amp;gen</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve plan…</source>
-        <translation>P&amp;lan sichern…</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
@@ -2014,6 +2037,18 @@
     <message>
         <source>Every change is read back. Undo takes back what it finds as it was written.</source>
         <translation>Jede Änderung wird zurückgelesen. Rückgängigmachen nimmt zurück, was es so vorfindet, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>A&amp;nhalten…</translation>
+    </message>
+    <message>
+        <source>Pause &amp;after this change</source>
+        <translation>Nach dieser Änderung pa&amp;usieren</translation>
+    </message>
+    <message>
+        <source>Save p&amp;lan…</source>
+        <translation>P&amp;lan sichern…</translation>
     </message>
 </context>
 <context>
@@ -2137,10 +2172,6 @@
         <translation>PDF ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Save report…</source>
-        <translation>&amp;Bericht sichern…</translation>
-    </message>
-    <message>
         <source>Everything in it was read and told for certain.</source>
         <translation>Alles darin wurde gelesen und sicher beurteilt.</translation>
     </message>
@@ -2219,6 +2250,10 @@
     <message>
         <source>Open the &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht sichern…</translation>
     </message>
 </context>
 <context>
@@ -2501,19 +2536,8 @@
         <translation>&amp;Verzichten…</translation>
     </message>
     <message>
-        <source>&amp;Show all names</source>
-        <translation>Alle Namen zei&amp;gen</translation>
-    </message>
-    <message>
         <source>I have done it: check &amp;now</source>
         <translation>Ich habe es getan: &amp;jetzt prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Re&amp;view %n changes…</source>
-        <translation>
-            <numerusform>%n Änderung &amp;durchsehen…</numerusform>
-            <numerusform>%n Änderungen &amp;durchsehen…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
@@ -2526,6 +2550,17 @@
     <message>
         <source>Check &amp;now</source>
         <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all names</source>
+        <translation>Alle Namen zei&amp;gen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n changes…</source>
+        <translation>
+            <numerusform>%n Änderung &amp;durchsehen…</numerusform>
+            <numerusform>%n Änderungen &amp;durchsehen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2850,20 +2885,12 @@ Qt %1, TLS: %2.</translation>
         <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
-        <translation>&amp;Zuletzt benutzt</translation>
-    </message>
-    <message>
         <source>&amp;Rehearse</source>
         <translation>Ü&amp;ben</translation>
     </message>
     <message>
         <source>&amp;Sign-ins</source>
         <translation>&amp;Anmeldungen</translation>
-    </message>
-    <message>
-        <source>Export what &amp;rights to ask for…</source>
-        <translation>Nötige &amp;Rechte exportieren…</translation>
     </message>
     <message>
         <source>Export the &amp;profiles…</source>
@@ -2969,6 +2996,14 @@ Qt %1, TLS: %2.</translation>
         <source>&amp;About Latchkey</source>
         <translation>Ü&amp;ber Latchkey</translation>
     </message>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Export &amp;what rights to ask for…</source>
+        <translation>Nötige &amp;Rechte exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::shell::NewProjectDialog</name>
@@ -3001,10 +3036,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Neues Projekt</translation>
     </message>
     <message>
-        <source>C&amp;lient</source>
-        <translation>&amp;Kunde</translation>
-    </message>
-    <message>
         <source>&amp;Okta org</source>
         <translation>&amp;Okta-Org</translation>
     </message>
@@ -3035,6 +3066,10 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Folder for the project</source>
         <translation>Ordner für das Projekt</translation>
+    </message>
+    <message>
+        <source>Clie&amp;nt</source>
+        <translation>Ku&amp;nde</translation>
     </message>
 </context>
 <context>
@@ -3292,16 +3327,16 @@ Qt %1, TLS: %2.</translation>
         <source>project</source>
         <translation>Projekt</translation>
     </message>
-    <message>
-        <source>O&amp;pen %1</source>
-        <translation>%1 ö&amp;ffnen</translation>
-    </message>
     <message numerus="yes">
         <source>%n projects on this computer</source>
         <translation>
             <numerusform>%n Projekt auf diesem Rechner</numerusform>
             <numerusform>%n Projekte auf diesem Rechner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Op&amp;en %1</source>
+        <translation>%1 ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -3885,10 +3920,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Pro&amp;bieren, verbraucht eine Challenge</translation>
     </message>
     <message>
-        <source>&amp;Record as not checked…</source>
-        <translation>Als nicht geprüft ver&amp;merken…</translation>
-    </message>
-    <message>
         <source>%1 does not show it yet. Looking again at %2, until %3.</source>
         <translation>%1 zeigt es noch nicht. Nachgesehen wird wieder um %2, bis %3.</translation>
     </message>
@@ -4035,6 +4066,10 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>“Undo” takes back what was written here, as far as it is still found as it was written. What was there before is kept in the project&apos;s journal.</source>
         <translation>„Rückgängig“ nimmt zurück, was hier geschrieben wurde, soweit es noch so vorgefunden wird. Was vorher da war, steht im Journal des Projekts.</translation>
+    </message>
+    <message>
+        <source>R&amp;ecord as not checked…</source>
+        <translation>Als nicht geprüft ver&amp;merken…</translation>
     </message>
 </context>
 <context>
@@ -4887,10 +4922,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Die SCEP-URL ist noch nicht bekannt. Schließen Sie zuerst scep.configuration ab.</translation>
     </message>
     <message>
-        <source>One of our groups is missing in its scope. Add the pilot and fleet groups in Jamf Pro by hand.</source>
-        <translation>Eine unserer Gruppen fehlt im Scope. Fügen Sie die Pilot- und die Flottengruppe in Jamf Pro von Hand hinzu.</translation>
-    </message>
-    <message>
         <source>Our SCEP profile differs from the plan. Run apply.</source>
         <translation>Unser SCEP-Profil weicht vom Plan ab. Führen Sie apply aus.</translation>
     </message>
@@ -5021,10 +5052,6 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Our profile differs from the plan. Run apply; if a key stays away, this Jamf Pro does not know it: update Jamf Pro.</source>
         <translation>Unser Profil weicht vom Plan ab. Führen Sie apply aus; bleibt ein Schlüssel weg, kennt ihn dieses Jamf Pro nicht: Aktualisieren Sie Jamf Pro.</translation>
-    </message>
-    <message>
-        <source>One of our groups is missing in its scope. Run apply, or add the pilot and fleet groups yourself.</source>
-        <translation>Eine unserer Gruppen fehlt im Scope. Führen Sie apply aus, oder fügen Sie die Pilot- und die Flottengruppe selbst hinzu.</translation>
     </message>
     <message>
         <source>Every key of %1 is as planned.</source>
@@ -5655,16 +5682,8 @@ Qt %1, TLS: %2.</translation>
         <translation>Wenn der Pilot fertig ist, nennen Sie eine Computergruppe: `latchkeyctl set fleet.source-group NAME`.</translation>
     </message>
     <message>
-        <source>When the pilot is done, type the group&apos;s name &quot;%1&quot; to confirm.</source>
-        <translation>Wenn der Pilot fertig ist, tippen Sie zur Bestätigung den Namen der Gruppe „%1“.</translation>
-    </message>
-    <message>
         <source>The fleet is still empty; it will be taken from &quot;%1&quot;.</source>
         <translation>Die Flotte ist noch leer; sie wird aus „%1“ genommen.</translation>
-    </message>
-    <message>
-        <source>The typed name &quot;%1&quot; is not &quot;%2&quot;.</source>
-        <translation>Der eingetippte Name „%1“ ist nicht „%2“.</translation>
     </message>
     <message>
         <source>The fleet group&apos;s name belongs to somebody else&apos;s group.</source>
@@ -6989,6 +7008,50 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Mend the connections first, then check again.</source>
         <translation>Bringen Sie erst die Verbindungen in Ordnung, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The evidence does not tell of which Mac it is: it is taken for %1 on the word of whoever gave it.</source>
+        <translation>Der Beweis sagt nicht, von welchem Mac er ist: Er gilt für %1 auf das Wort dessen, der ihn gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Jamf Pro lists an object that it does not show by itself: one of its nodes has old news.</source>
+        <translation>Jamf Pro führt ein Objekt in der Liste, das es für sich nicht zeigt: Einer seiner Knoten hat einen alten Stand.</translation>
+    </message>
+    <message>
+        <source>Check again in a minute. Nothing is written until then.</source>
+        <translation>Prüfen Sie in einer Minute erneut. Bis dahin wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was decided otherwise since: in Jamf Pro, take %2 out of the exclusions of %1, or set jamf.exclusion-group back. Latchkey takes no exclusion away.</source>
+        <translation>Seitdem wurde anders entschieden: Nehmen Sie in Jamf Pro %2 aus den Ausnahmen von %1, oder stellen Sie jamf.exclusion-group zurück. Latchkey nimmt keine Ausnahme weg.</translation>
+    </message>
+    <message>
+        <source>In Jamf Pro, add to the scope of %1: %2.</source>
+        <translation>Fügen Sie in Jamf Pro dem Scope von %1 hinzu: %2.</translation>
+    </message>
+    <message>
+        <source>In Jamf Pro, add to the exclusions of %1: %2.</source>
+        <translation>Fügen Sie in Jamf Pro den Ausnahmen von %1 hinzu: %2.</translation>
+    </message>
+    <message>
+        <source>In Jamf Pro, add to the scope of %1: %2; and to its exclusions: %3.</source>
+        <translation>Fügen Sie in Jamf Pro dem Scope von %1 hinzu: %2; und seinen Ausnahmen: %3.</translation>
+    </message>
+    <message>
+        <source>Its scope lacks what was decided. Run apply.</source>
+        <translation>Seinem Scope fehlt, was entschieden wurde. Führen Sie apply aus.</translation>
+    </message>
+    <message>
+        <source>It was decided since to call one of them &quot;%1&quot;. Rename the group in Jamf Pro, or set %2 back.</source>
+        <translation>Seitdem wurde entschieden, eine davon „%1“ zu nennen. Benennen Sie die Gruppe in Jamf Pro um, oder stellen Sie %2 zurück.</translation>
+    </message>
+    <message>
+        <source>When the pilot is done, type the name of &quot;%1&quot; or of &quot;%2&quot; to confirm.</source>
+        <translation>Wenn der Pilot fertig ist, tippen Sie zur Bestätigung den Namen von „%1“ oder „%2“.</translation>
+    </message>
+    <message>
+        <source>The typed name &quot;%1&quot; is neither &quot;%2&quot; nor &quot;%3&quot;.</source>
+        <translation>Der getippte Name „%1“ ist weder „%2“ noch „%3“.</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9309,30 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Check again in some minutes.</source>
         <translation>Prüfen Sie in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>There are more computer groups of these names than can be true.</source>
+        <translation>Es gibt mehr Computergruppen mit diesen Namen, als wahr sein kann.</translation>
+    </message>
+    <message>
+        <source>The list does not end, so nothing is known from it.</source>
+        <translation>Die Liste endet nicht, darum ist aus ihr nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The answer is no whole page of a list.</source>
+        <translation>Die Antwort ist keine ganze Seite einer Liste.</translation>
+    </message>
+    <message>
+        <source>The inventory of Jamf Pro counts Macs and shows none.</source>
+        <translation>Das Inventar von Jamf Pro zählt Macs und zeigt keinen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known from such an answer.</source>
+        <translation>Aus einer solchen Antwort ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The answer is not what was asked for.</source>
+        <translation>Die Antwort ist nicht, wonach gefragt wurde.</translation>
     </message>
 </context>
 <context>
