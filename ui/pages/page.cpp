@@ -150,11 +150,18 @@ void Page::refresh()
     if (mayHaveFocus(again))
         again->setFocus(Qt::OtherFocusReason);
     else
-        takeFocus();
+        focusFirst();
+}
+
+void Page::takeFocus()
+{
+    m_focused.clear();
+    m_wasInBar = false;
+    focusFirst();
 }
 
 /// The page itself has the focus until something on it may have it.
-void Page::takeFocus()
+void Page::focusFirst()
 {
     QWidget *first = firstFocus();
     (mayHaveFocus(first) ? first : this)->setFocus(Qt::OtherFocusReason);

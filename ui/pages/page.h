@@ -59,6 +59,7 @@ protected:
 private:
     bool mayHaveFocus(const QWidget *widget) const;
     bool keepsFocus(const QWidget *before) const;
+    void focusFirst();
 
     session::Session &m_session;
     look::Label *m_crumb;
