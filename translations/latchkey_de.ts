@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>&amp;Open PDF</source>
-        <translation>PDF ö&amp;ffnen</translation>
+        <translation>PDF öffne&amp;n</translation>
     </message>
     <message>
         <source>Everything in it was read and told for certain.</source>

@@ -7,6 +7,7 @@
 #include "rehearsal/server.h"
 #include "shell/menus.h"
 #include "shell/project_view.h"
+#include "shell/window_language.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -126,14 +128,23 @@ private slots:
     void everyPage_data()
     {
         QTest::addColumn<QString>("scenario");
-        QTest::newRow("nothing set up") << u"nothing-set-up"_s;
-        QTest::newRow("made by hand") << u"made-by-hand"_s;
-        QTest::newRow("something is missing") << u"no-licence"_s;
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"de"_s}) {
+            const QByteArray name = language.toLatin1();
+            QTest::addRow("nothing set up, %s", name.constData())
+                << u"nothing-set-up"_s << language;
+            QTest::addRow("made by hand, %s", name.constData()) << u"made-by-hand"_s << language;
+            QTest::addRow("something is missing, %s", name.constData())
+                << u"no-licence"_s << language;
+        }
     }
 
     void everyPage()
     {
         QFETCH(QString, scenario);
+        QFETCH(QString, language);
+        shell::speak(language);
+        const auto english = qScopeGuard([] { shell::speak(u"en"_s); });
         Desk here;
         Letters start(u"start"_s);
         start.add(here.window.menuBar()->actions());
