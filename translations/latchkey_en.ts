@@ -44,6 +44,13 @@
             <numerusform>&amp;Review %n changes…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln Macs</source>
+        <translation>
+            <numerusform>%Ln Mac</numerusform>
+            <numerusform>%Ln Macs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::pages::OverviewPage</name>
@@ -201,6 +208,30 @@
         <translation>
             <numerusform>%Ln Mac in scope.</numerusform>
             <numerusform>%Ln Macs in scope.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::shell::RunNews</name>
+    <message numerus="yes">
+        <source>%1 of %n changes taken back</source>
+        <translation>
+            <numerusform>%1 of %n change taken back</numerusform>
+            <numerusform>%1 of %n changes taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes read back</source>
+        <translation>
+            <numerusform>%1 of %n change read back</numerusform>
+            <numerusform>%1 of %n changes read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps met</source>
+        <translation>
+            <numerusform>%1 of %n step met</numerusform>
+            <numerusform>%1 of %n steps met</numerusform>
         </translation>
     </message>
 </context>

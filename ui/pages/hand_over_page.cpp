@@ -147,7 +147,7 @@ void HandOverPage::addGroups(look::Panel *panel)
     auto *table =
         new look::Table(tr("The groups"), {tr("Group"), tr("Macs now"), tr("Macs after")});
     table->setObjectName(u"fleet-groups"_s);
-    table->setWidths({0, 10, 24});
+    table->setWidths({0, 10, 46});
     const QString after =
         tr("Macs of %1 with macOS %2 or later: up to %L3")
             .arg(base::shown(source, 60), session().recipe().string(u"macos.minimum"_s))

@@ -197,7 +197,7 @@ QString Session::truthLine() const
     if (proved == stands)
         line += stands == 1 ? tr("%1, read back and right.").arg(all)
                             : tr("%1, all read back and right.").arg(all);
-    else if (open > 0)
+    else if (open > 0 && !isBusy())
         line += tr("%1, %L2 of them read back and right, %L3 without an answer.")
                     .arg(all)
                     .arg(proved)
