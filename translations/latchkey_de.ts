@@ -4478,10 +4478,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Das ist zu alt, um ihm zu trauen. Führen Sie auf dem Mac „sudo jamf recon“ aus, oder machen Sie mit latchkey-evidence.sh einen Beleg.</translation>
     </message>
     <message>
-        <source>Scope the pilot first (jamf.scope-pilot): no Mac has the profiles yet.</source>
-        <translation>Nehmen Sie zuerst den Piloten in den Scope (jamf.scope-pilot): Noch hat kein Mac die Profile.</translation>
-    </message>
-    <message>
         <source>%1 is not in Jamf Pro&apos;s inventory.</source>
         <translation>%1 steht nicht im Inventar von Jamf Pro.</translation>
     </message>
@@ -5172,10 +5168,6 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>It was said that somebody signed in and got an account.</source>
         <translation>Es wurde gesagt, dass sich jemand angemeldet und einen Account bekommen hat.</translation>
-    </message>
-    <message>
-        <source>No pilot Mac has the profiles yet. Finish jamf.scope-pilot first.</source>
-        <translation>Noch hat kein Pilot-Mac die Profile. Schließen Sie zuerst jamf.scope-pilot ab.</translation>
     </message>
     <message>
         <source>Only a real sign-in shows that it works. It must be the person who gets the Mac: the first Okta user on a Mac is the one who is enrolled there.</source>
@@ -6104,10 +6096,6 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Keep the pilot Mac on, online and signed in as the administrator; it registers by itself within minutes. Do not answer its notice to register.</source>
         <translation>Lassen Sie den Pilot-Mac eingeschaltet, verbunden und als Administrator angemeldet; er registriert sich binnen Minuten von selbst. Beantworten Sie seinen Hinweis zur Registrierung nicht.</translation>
-    </message>
-    <message>
-        <source>No pilot Mac has the profiles yet. Name its serial number (pilot.serials) and finish jamf.scope-pilot.</source>
-        <translation>Noch hat kein Pilot-Mac die Profile. Nennen Sie seine Seriennummer (pilot.serials), und schließen Sie jamf.scope-pilot ab.</translation>
     </message>
     <message>
         <source>Okta&apos;s log shows the pilot Mac enrolled and registered</source>
@@ -7052,6 +7040,22 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>The typed name &quot;%1&quot; is neither &quot;%2&quot; nor &quot;%3&quot;.</source>
         <translation>Der getippte Name „%1“ ist weder „%2“ noch „%3“.</translation>
+    </message>
+    <message>
+        <source>Scope the pilot first (jamf.scope-pilot): the pilot Mac is looked at after that.</source>
+        <translation>Bringen Sie zuerst den Piloten in den Scope (jamf.scope-pilot): Danach wird der Pilot-Mac angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 was there already. What differed was changed in it, and every needed key is right now.</source>
+        <translation>%1 war schon da. Was abwich, wurde darin geändert, und jeder nötige Schlüssel stimmt jetzt.</translation>
+    </message>
+    <message>
+        <source>No pilot Mac is in scope yet. Finish jamf.scope-pilot first.</source>
+        <translation>Noch ist kein Pilot-Mac im Scope. Schließen Sie zuerst jamf.scope-pilot ab.</translation>
+    </message>
+    <message>
+        <source>No pilot Mac is in scope yet. Name its serial number (pilot.serials) and finish jamf.scope-pilot.</source>
+        <translation>Noch ist kein Pilot-Mac im Scope. Nennen Sie seine Seriennummer (pilot.serials), und schließen Sie jamf.scope-pilot ab.</translation>
     </message>
 </context>
 <context>
@@ -8737,10 +8741,6 @@ Qt %1, TLS: %2.</translation>
         <translation>(SCEP-URL, die Okta vergibt)</translation>
     </message>
     <message>
-        <source>No profile was written or found.</source>
-        <translation>Es wurde kein Profil geschrieben oder vorgefunden.</translation>
-    </message>
-    <message>
         <source>%1 (id %2)</source>
         <translation>%1 (ID %2)</translation>
     </message>
@@ -8767,6 +8767,14 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No profile was written, or read in the last run.</source>
+        <translation>Es wurde kein Profil geschrieben oder im letzten Lauf gelesen.</translation>
+    </message>
+    <message>
+        <source>Changes that were sent and whose outcome is not known: see the change log.</source>
+        <translation>Änderungen, die gesendet wurden und deren Ausgang nicht bekannt ist: siehe Änderungsprotokoll.</translation>
     </message>
 </context>
 <context>

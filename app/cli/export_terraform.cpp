@@ -9,6 +9,7 @@
 #include "recipe/jamf_steps.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace latchkey::cli {
 
@@ -20,9 +21,30 @@ namespace {
 
 const QString secretPlace = u"LATCHKEY-SCEP-CHALLENGE"_s;
 
+/// The profile of a step as it was read last; empty where none was.
+QJsonValue foundProfile(const Facts &facts, const QByteArray &change)
+{
+    const QString step = QString::fromUtf8(change.left(change.indexOf('/')));
+    const auto found = QJsonDocument::fromJson(facts.known[u"profiles"_s].toUtf8()).array();
+    for (const QJsonValue profile : found) {
+        if (profile[u"step"_s].toString() == step)
+            return profile;
+    }
+    return {};
+}
+
+/// The id of what this project made, by the journal, or by its marker where the journal is another.
 QString made(const Facts &facts, const QByteArray &change)
 {
-    return QString::fromUtf8(facts.made(change));
+    const QString written = QString::fromUtf8(facts.made(change));
+    if (!written.isEmpty())
+        return written;
+    if (change == "jamf.groups/pilot")
+        return facts.known[u"jamf.pilot-group-id"_s];
+    if (change == "jamf.groups/fleet")
+        return facts.known[u"jamf.fleet-group-id"_s];
+    const QJsonValue profile = foundProfile(facts, change);
+    return profile[u"ours"_s].toBool() ? profile[u"id"_s].toString() : QString();
 }
 
 QString group(const Facts &facts, const QString &label, const QString &name,
@@ -157,6 +179,9 @@ bool belongs(const Facts &facts, const ProfileFile &file)
 {
     if (!made(facts, changeOf(file)).isEmpty())
         return true;
+    if (!foundProfile(facts, changeOf(file)).isUndefined() &&
+        !foundProfile(facts, changeOf(file)).isNull())
+        return false;
     if (file.part == "sso")
         return facts.answer("jamf.sso-profile")[u"existing"_s].toString() != u"leave"_s;
     return !isDynamicScep(facts, file) &&

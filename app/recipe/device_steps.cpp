@@ -5,6 +5,7 @@
 #include "mac/evidence.h"
 #include "recipe/jamf_criteria.h"
 #include "recipe/jamf_groups.h"
+#include "recipe/jamf_steps.h"
 #include "recipe/okta_steps.h"
 #include "recipe/pilot_events.h"
 #include "recipe/pilot_log.h"
@@ -149,11 +150,13 @@ QString ownerOf(const QJsonObject &evidence)
 
 Verdict toldVerdict(const Facts &facts, const PilotStep &pilot, const QString &serial)
 {
+    if (const QByteArray failed = failedGroupReading(facts); !failed.isEmpty())
+        return unreadVerdict(facts, failed);
     if (!isPilotScoped(facts)) {
         return waiting(
             {}, text("recipe", QT_TRANSLATE_NOOP("recipe", "Scope the pilot first "
-                                                           "(jamf.scope-pilot): no Mac has the "
-                                                           "profiles yet.")));
+                                                           "(jamf.scope-pilot): the pilot Mac is "
+                                                           "looked at after that.")));
     }
     const QByteArray key = jamf::oneMacKey(serial);
     for (const QByteArray &read : {key, pilot.readsLog ? QByteArray("okta.log") : key}) {

@@ -23,9 +23,9 @@ QJsonObject accountFindings(const Facts &facts);
 /// [{"id": "scep-ca" | "pilot-certificate" | "okta-org", "name", "day": ISO 8601}]: what ends.
 QJsonArray dateFindings(const Facts &facts);
 
-/// [{"step": "jamf.sso-profile" ..., "id", "name", "payloads": payload -> key -> value, "more"}]:
-/// the profiles that this setup uses, as they were read back, without secrets. Bounded: "more" is
-/// true where keys were left out.
+/// [{"step": "jamf.sso-profile" ..., "id", "name", "ours", "payloads": payload -> key -> value,
+/// "more"}]: the profiles that this setup uses, as they were read back, without secrets. Bounded:
+/// "more" is true where keys were left out.
 QJsonArray profileFindings(const Facts &facts);
 
 } // namespace latchkey::recipe

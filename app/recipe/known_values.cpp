@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/json.h"
 #include "recipe/findings.h"
+#include "recipe/jamf_groups.h"
 #include "recipe/okta_facts.h"
 
 namespace latchkey::recipe {
@@ -20,6 +21,8 @@ QMap<QString, QString> knownValues(const Facts &facts)
         keep(u"okta.client-id"_s, app->clientId);
     }
     keep(u"scep.url"_s, scepUrl(facts));
+    keep(u"jamf.pilot-group-id"_s, QString::fromUtf8(pilotGroupId(facts)));
+    keep(u"jamf.fleet-group-id"_s, QString::fromUtf8(fleetGroupId(facts)));
     keep(u"challenge.url"_s, challengeUrl(facts));
     const auto keepJson = [&keep](const QString &key, const QJsonValue &found) {
         keep(key, QString::fromUtf8(base::jsonBytes(found)));

@@ -56,6 +56,7 @@ QJsonObject findingOf(const StepId &step, const SeenProfile &profile)
     return {{u"step"_s, QString::fromUtf8(step)},
             {u"id"_s, QString::fromUtf8(profile.id)},
             {u"name"_s, base::shown(profile.name)},
+            {u"ours"_s, profile.ours},
             {u"payloads"_s, payloads},
             {u"more"_s, !whole}};
 }

@@ -255,8 +255,12 @@ Verdict judgeByHand(const Facts &facts, const SsoSituation &now, Evidences evide
         evidence.push_back(profileEvidence(
             facts, profile,
             text("recipe",
-                 QT_TRANSLATE_NOOP("recipe", "%1 was there already and every needed key is right. "
-                                             "It is used as it is."),
+                 facts.standing("jamf.sso-profile/adopt")
+                     ? QT_TRANSLATE_NOOP("recipe",
+                                         "%1 was there already. What differed was changed "
+                                         "in it, and every needed key is right now.")
+                     : QT_TRANSLATE_NOOP("recipe", "%1 was there already and every needed key is "
+                                                   "right. It is used as it is."),
                  {base::shown(profile.name, 80)})));
         return met(std::move(evidence));
     }

@@ -41,8 +41,8 @@ Section profiles(const Model &model)
     }
     close();
     if (last.isEmpty())
-        result.blocks.push_back(
-            plain(say(QT_TRANSLATE_NOOP("report", "No profile was written or found."))));
+        result.blocks.push_back(plain(
+            say(QT_TRANSLATE_NOOP("report", "No profile was written, or read in the last run."))));
     return result;
 }
 

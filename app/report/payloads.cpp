@@ -43,7 +43,7 @@ Ours oursOf(const engine::History &history, const QByteArray &step, const QByteA
 {
     Ours ours;
     for (const recipe::Written &one : history.written) {
-        if (one.step != step || one.object != object || one.outcome != recipe::Outcome::Proved)
+        if (one.step != step || one.object != object || !recipe::stands(one.outcome))
             continue;
         const QJsonObject after = one.after.toObject();
         const QJsonObject payloads = after[u"payloads"_s].toObject();

@@ -133,14 +133,6 @@ void Redactor::learn(const recipe::Decisions &decisions, const engine::History &
     m_serials.removeAll(QString());
     if (m_level != Redaction::Public)
         return;
-    learnHost(decisions.orgHost, u"okta-host"_s);
-    learnHost(history.known[u"okta.host"_s], u"okta-host"_s);
-    learnHost(decisions.value(u"okta.custom-domain"_s), u"okta-host"_s);
-    learnHost(QUrl(decisions.jamfBase).host(), u"jamf-host"_s);
-    for (const QJsonObject &answer : history.answers) {
-        for (const QJsonValue value : answer)
-            learnHost(QUrl(value.toString().trimmed()).host(), u"host"_s);
-    }
     QStringList names{decisions.pilotGroup(),
                       decisions.fleetGroup(),
                       decisions.exclusionGroup(),
@@ -158,6 +150,15 @@ void Redactor::learn(const recipe::Decisions &decisions, const engine::History &
     });
     for (const QString &name : names)
         learnWord(name, u"(name left out)"_s);
+    // After the names: one may begin with the word that a host begins with.
+    learnHost(decisions.orgHost, u"okta-host"_s);
+    learnHost(history.known[u"okta.host"_s], u"okta-host"_s);
+    learnHost(decisions.value(u"okta.custom-domain"_s), u"okta-host"_s);
+    learnHost(QUrl(decisions.jamfBase).host(), u"jamf-host"_s);
+    for (const QJsonObject &answer : history.answers) {
+        for (const QJsonValue value : answer)
+            learnHost(QUrl(value.toString().trimmed()).host(), u"host"_s);
+    }
     QStringList ids{decisions.value(u"okta.app-id"_s), decisions.value(u"okta.browser-client-id"_s),
                     history.known[u"okta.app-id"_s], history.known[u"okta.client-id"_s]};
     for (const recipe::Written &one : history.written)
@@ -212,7 +213,7 @@ QString Redactor::replaced(QString text) const
     static const QRegularExpression serial(u"\\b(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])"
                                            "[A-Z0-9]{10,12}\\b"_s);
     static const QRegularExpression id(u"\\b(0oa|00u|00g|00o|00p|prm|oty|guo|otp|pro|auo)"
-                                       "[A-Za-z0-9]{15,17}\\b|\\brac[A-Za-z0-9]{8,}\\b|"
+                                       "[A-Za-z0-9]{15,17}\\b|\\b(rac|ftr)[A-Za-z0-9]{8,}\\b|"
                                        "\\b[0-9A-Fa-f]{32,64}\\b|"
                                        "\\b([0-9A-Fa-f]{2}:){15,31}[0-9A-Fa-f]{2}\\b"_s);
     static const QRegularExpression uuid(

@@ -129,6 +129,13 @@ Section verificationSection(const Model &model)
     result.blocks.push_back(
         Subheading{"unproved", say(QT_TRANSLATE_NOOP("report", "What is not proved"))});
     Bullets open = unproved(model);
+    const bool hasOpenWrite =
+        std::any_of(model.changes.begin(), model.changes.end(),
+                    [](const ChangeRow &row) { return row.outcome == recipe::Outcome::Open; });
+    if (hasOpenWrite)
+        open.items.push_back(plain(say(QT_TRANSLATE_NOOP(
+            "report",
+            "Changes that were sent and whose outcome is not known: see the change log."))));
     if (open.items.empty())
         result.blocks.push_back(plain(
             say(QT_TRANSLATE_NOOP("report", "Nothing: every step that applies was read back."))));

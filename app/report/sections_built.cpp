@@ -94,8 +94,8 @@ Section jamfSection(const Model &model)
         "what was filled in at the time of writing."))));
     std::vector<Table> tables = payloadTables(model);
     if (tables.empty())
-        result.blocks.push_back(
-            plain(say(QT_TRANSLATE_NOOP("report", "No profile was written or found."))));
+        result.blocks.push_back(plain(
+            say(QT_TRANSLATE_NOOP("report", "No profile was written, or read in the last run."))));
     for (Table &table : tables)
         result.blocks.push_back(std::move(table));
     return result;

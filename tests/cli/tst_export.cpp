@@ -163,6 +163,28 @@ private slots:
         QVERIFY(!bytesOf(*terraform, u"scep.mobileconfig"_s).contains("scep.secret"));
     }
 
+    /// Where the journal is another, the marker tells what is ours; what a person made stays
+    /// theirs.
+    void terraformMakesNothingASecondTime()
+    {
+        recipe::Facts facts = knownFacts();
+        facts.known[u"jamf.pilot-group-id"_s] = u"41"_s;
+        facts.known[u"jamf.fleet-group-id"_s] = u"42"_s;
+        facts.known[u"profiles"_s] =
+            u"[{\"step\":\"jamf.sso-profile\",\"id\":\"7\",\"name\":\"By hand\",\"ours\":false},"
+            "{\"step\":\"jamf.login-window\",\"id\":\"8\",\"name\":\"Ours\",\"ours\":true}]"_s;
+        const cli::Export made = toTerraform(facts);
+        const QByteArray main = bytesOf(made, u"main.tf"_s);
+        QVERIFY(!main.contains("\"jamfpro_macos_configuration_profile_plist\" \"sso\""));
+        QVERIFY(main.contains(
+            "to = jamfpro_macos_configuration_profile_plist.login_window\n  id = \"8\""));
+        QVERIFY(main.contains("to = jamfpro_smart_computer_group_v2.pilot\n  id = \"41\""));
+        QVERIFY(main.contains("to = jamfpro_smart_computer_group_v2.fleet\n  id = \"42\""));
+        QVERIFY(std::any_of(made.notes.begin(), made.notes.end(), [](const base::Text &note) {
+            return note.english().contains(u"there must not be a second"_s);
+        }));
+    }
+
     void terraformTakesOverWhatWasMade()
     {
         recipe::Facts facts = knownFacts();

@@ -174,6 +174,18 @@ private slots:
                                     u"(left out) (jamf.scep-profile): Keysize 2048"_s}));
     }
 
+    void aNameThatBeginsLikeTheHostIsLeftOutWhole()
+    {
+        ReportSample sample;
+        sample.redaction = Redaction::Public;
+        sample.decisions.orgHost = u"acme.okta.com"_s;
+        QVERIFY(sample.decisions.set(u"jamf.pilot-group"_s, u"Acme Secret Macs"_s));
+        sample.step("okta.engine", recipe::State::Met,
+                    u"Acme Secret Macs at acme.okta.com with ftrabcdefgh12"_s);
+        QCOMPARE(sample.model().step(u"okta.engine"_s)->evidence[0].text,
+                 u"Seen: (name left out) at okta-host with (id left out)."_s);
+    }
+
     void anUnknownLevelIsRefused()
     {
         QVERIFY(!report::redactionFrom(u"some"_s));

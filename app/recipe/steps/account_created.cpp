@@ -152,9 +152,9 @@ Verdict judge(const Facts &facts)
     if (const QByteArray failed = failedGroupReading(facts); !failed.isEmpty())
         return unreadVerdict(facts, failed);
     if (!isPilotScoped(facts)) {
-        return waiting({}, text("recipe", QT_TRANSLATE_NOOP(
-                                              "recipe", "No pilot Mac has the profiles yet. Finish "
-                                                        "jamf.scope-pilot first.")));
+        return waiting(
+            {}, text("recipe", QT_TRANSLATE_NOOP("recipe", "No pilot Mac is in scope yet. Finish "
+                                                           "jamf.scope-pilot first.")));
     }
     if (!facts.isGood("okta.log"))
         return judgeUnread(facts);

@@ -148,10 +148,10 @@ Verdict judge(const Facts &facts)
     if (const QByteArray failed = failedGroupReading(facts); !failed.isEmpty())
         return unreadVerdict(facts, failed);
     if (!isPilotScoped(facts)) {
-        return waiting({}, text("recipe", QT_TRANSLATE_NOOP(
-                                              "recipe", "No pilot Mac has the profiles yet. Name "
-                                                        "its serial number (pilot.serials) and "
-                                                        "finish jamf.scope-pilot.")));
+        return waiting(
+            {}, text("recipe", QT_TRANSLATE_NOOP("recipe", "No pilot Mac is in scope yet. Name "
+                                                           "its serial number (pilot.serials) and "
+                                                           "finish jamf.scope-pilot.")));
     }
     if (!facts.isGood("okta.log"))
         return problemOf(facts, "okta.log");
