@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "mac/evidence.h"
+#include "recipe/evidence_owner.h"
 #include "recipe/jamf_criteria.h"
 #include "recipe/jamf_groups.h"
 #include "recipe/jamf_steps.h"
@@ -10,8 +11,6 @@
 #include "recipe/pilot_events.h"
 #include "recipe/pilot_log.h"
 #include "tenant/jamf/one_mac.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -75,79 +74,6 @@ Verdict staleInventory(const PilotMac &mac)
                                          "the Mac, or make evidence with latchkey-evidence.sh.")));
 }
 
-std::optional<PilotMac> pilotMac(const Facts &facts, const QString &serial)
-{
-    for (const PilotMac &mac : pilotMacs(facts)) {
-        if (mac.serial.compare(serial, Qt::CaseInsensitive) == 0)
-            return mac;
-    }
-    return std::nullopt;
-}
-
-/// The hardware UUIDs that the evidence tells: the Mac's own, else those in the names of Okta's
-/// certificates, which end in it.
-QStringList hardwareIds(const QJsonObject &evidence)
-{
-    const QString own = evidence[u"mac"_s][u"udid"_s].toString();
-    if (!own.isEmpty())
-        return {own};
-    static const QRegularExpression atEnd(
-        u"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"_s);
-    QStringList ids;
-    for (const QJsonValue certificate : evidence[u"certificates"_s].toArray()) {
-        const auto match = atEnd.match(certificate[u"name"_s].toString().trimmed());
-        if (match.hasMatch())
-            ids += match.captured();
-    }
-    return ids;
-}
-
-/// Whose the evidence is, as far as it tells.
-enum class Whose {
-    This,   ///< of that Mac
-    Other,  ///< of another one
-    Untold, ///< it does not tell; a person gave it for the only pilot Mac
-};
-
-/// By serial number, else by hardware UUID.
-Whose whoseEvidence(const Facts &facts, const QString &serial)
-{
-    const QString told = facts.evidence[u"mac"_s][u"serial"_s].toString();
-    if (!told.isEmpty())
-        return told.compare(serial, Qt::CaseInsensitive) == 0 ? Whose::This : Whose::Other;
-    const QStringList ids = hardwareIds(facts.evidence);
-    const auto mac = pilotMac(facts, serial);
-    if (!ids.isEmpty() && mac && !mac->udid.isEmpty())
-        return ids.contains(mac->udid, Qt::CaseInsensitive) ? Whose::This : Whose::Other;
-    return pilotSerials(facts).size() < 2 ? Whose::Untold : Whose::Other;
-}
-
-bool isEvidenceOf(const Facts &facts, const QString &serial)
-{
-    return !facts.evidence.isEmpty() && whoseEvidence(facts, serial) != Whose::Other;
-}
-
-/// The evidence, with the hardware UUID that Jamf Pro knows where it tells none itself: what is
-/// made out for a Mac is compared with that.
-QJsonObject evidenceFor(const Facts &facts, const QString &serial)
-{
-    QJsonObject evidence = facts.evidence;
-    QJsonObject mac = evidence[u"mac"_s].toObject();
-    const auto known = pilotMac(facts, serial);
-    if (mac[u"udid"_s].toString().isEmpty() && known && !known->udid.isEmpty()) {
-        mac[u"udid"_s] = known->udid;
-        evidence[u"mac"_s] = mac;
-    }
-    return evidence;
-}
-
-/// Whose evidence it says it is, for a person.
-QString ownerOf(const QJsonObject &evidence)
-{
-    const QString serial = evidence[u"mac"_s][u"serial"_s].toString();
-    return serial.isEmpty() ? hardwareIds(evidence).join(u", "_s) : serial;
-}
-
 Verdict toldVerdict(const Facts &facts, const PilotStep &pilot, const QString &serial)
 {
     if (const QByteArray failed = failedGroupReading(facts); !failed.isEmpty())
@@ -187,13 +113,6 @@ std::optional<bool> accountCreated(const Facts &facts, const QString &serial)
     return told ? std::optional(false) : std::nullopt;
 }
 
-/// When the evidence was made; raw prints do not tell, and count from when they were given.
-QDateTime evidenceTime(const Facts &facts)
-{
-    const auto made = QDateTime::fromString(facts.evidence[u"made"_s].toString(), Qt::ISODate);
-    return made.isValid() ? made : facts.evidenceAt;
-}
-
 /// Evidence of another day says nothing of now.
 bool isOfNow(const Facts &facts)
 {
@@ -211,24 +130,6 @@ Verdict oldEvidence(const Facts &facts)
           "evidence file", made}},
         text("recipe", QT_TRANSLATE_NOOP("recipe", "Run latchkey-evidence.sh on the Mac again: "
                                                    "what it was on another day is no proof.")));
-}
-
-Evidence notOfAPilot(const Facts &facts)
-{
-    return {text("recipe",
-                 QT_TRANSLATE_NOOP("recipe", "The evidence given is of another Mac (%1); it does "
-                                             "not count for the pilot."),
-                 {base::shown(ownerOf(facts.evidence), 120)}),
-            "evidence file", evidenceTime(facts)};
-}
-
-Evidence untoldOwner(const Facts &facts, const QString &serial)
-{
-    return {text("recipe",
-                 QT_TRANSLATE_NOOP("recipe", "The evidence does not tell of which Mac it is: it is "
-                                             "taken for %1 on the word of whoever gave it."),
-                 {base::shown(serial, 40)}),
-            "evidence file", evidenceTime(facts)};
 }
 
 Verdict judgePilot(const Facts &facts, const PilotStep &pilot, const QString &serial)

@@ -7,6 +7,7 @@ namespace latchkey::recipe {
 
 using base::Fault;
 using base::Reply;
+using base::text;
 using namespace Qt::StringLiterals;
 
 namespace {
