@@ -32,11 +32,25 @@ base::Error fileError(const QFile &file)
 {
     return base::invalid(
         text("engine", QT_TRANSLATE_NOOP("engine", "The journal %1 cannot be used: %2."),
-             {file.fileName(), file.errorString()}),
+             {file.fileName(),
+              file.error() == QFile::NoError ? qt_error_string() : file.errorString()}),
         text("engine",
              QT_TRANSLATE_NOOP(
                  "engine", "Nothing is written to a tenant without a journal. Check the folder's "
                            "rights and the free space.")));
+}
+
+/// A write that takes a part only tells no reason; the next one does.
+bool writeAll(QFile &file, const QByteArray &bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 taken = file.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return false;
+        done += taken;
+    }
+    return true;
 }
 
 base::Error lineError(const base::Error &inner, int number)
@@ -89,8 +103,8 @@ base::Result<void> keepRest(QFile &file, qint64 good)
                                              "it Latchkey does not know what it wrote."))));
     }
     QFile aside(file.fileName() + u".cut"_s);
-    if (!aside.open(QIODevice::WriteOnly | QIODevice::Append) || aside.write(rest) != rest.size() ||
-        aside.write("\n") != 1 || !aside.flush())
+    if (!aside.open(QIODevice::WriteOnly | QIODevice::Append) || !writeAll(aside, rest + '\n') ||
+        !aside.flush())
         return base::fail(fileError(aside));
     aside.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (!file.resize(good))
@@ -163,13 +177,14 @@ base::Result<void> Journal::append(const QJsonObject &line)
         return {};
     }
     const qint64 at = m_file->pos();
-    if (!m_broken && m_file->write(bytes) == bytes.size() && sync(m_file->handle()))
+    if (!m_broken && writeAll(*m_file, bytes) && sync(m_file->handle()))
         return {};
     // Half a line would make the next one unreadable: cut it off, and take no more.
-    const base::Error error = fileError(*m_file);
-    if (!std::exchange(m_broken, true))
+    if (!m_broken) {
+        m_broken = fileError(*m_file);
         m_file->resize(at);
-    return base::fail(error);
+    }
+    return base::fail(*m_broken);
 }
 
 } // namespace latchkey::engine

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <memory>
+#include <optional>
 
 namespace latchkey::engine {
 
@@ -29,7 +30,7 @@ private:
     Journal() = default;
     std::unique_ptr<QFile> m_file;
     QList<QByteArray> m_lines;
-    bool m_broken = false; ///< a line could not be kept: no further one is taken
+    std::optional<base::Error> m_broken; ///< why a line could not be kept: no further one is taken
 };
 
 } // namespace latchkey::engine

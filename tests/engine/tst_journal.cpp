@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <cerrno>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -170,10 +171,14 @@ private slots:
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
         const rlimit full{rlim_t(before.size() + 10), limit.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
-        const bool kept = (*journal)->append(engine::finishedLine(0, at)).has_value();
+        const auto kept = (*journal)->append(engine::finishedLine(0, at));
         ::setrlimit(RLIMIT_FSIZE, &limit);
         QVERIFY(!kept);
-        QVERIFY(!(*journal)->append(engine::finishedLine(0, at)));
+        QVERIFY2(kept.error().what.english().contains(qt_error_string(EFBIG)),
+                 qPrintable(kept.error().what.english()));
+        const auto later = (*journal)->append(engine::finishedLine(0, at));
+        QVERIFY(!later);
+        QCOMPARE(later.error().what.english(), kept.error().what.english());
         QCOMPARE(contents(m_path), before);
     }
 
