@@ -7057,6 +7057,14 @@ Qt %1, TLS: %2.</translation>
         <source>No pilot Mac is in scope yet. Name its serial number (pilot.serials) and finish jamf.scope-pilot.</source>
         <translation>Noch ist kein Pilot-Mac im Scope. Nennen Sie seine Seriennummer (pilot.serials), und schließen Sie jamf.scope-pilot ab.</translation>
     </message>
+    <message>
+        <source>The evidence does not tell of which pilot Mac it is; it counts for none.</source>
+        <translation>Der Nachweis sagt nicht, von welchem Pilot-Mac er ist; er zählt für keinen.</translation>
+    </message>
+    <message>
+        <source>It was decided otherwise since: in Jamf Pro, take %2 out of the exclusions of %1 and add %3, or set jamf.exclusion-group back. Latchkey takes no exclusion away.</source>
+        <translation>Seither wurde anders entschieden: Nehmen Sie %2 in Jamf Pro aus den Ausnahmen von %1 heraus und fügen Sie %3 hinzu, oder setzen Sie jamf.exclusion-group zurück. Latchkey nimmt keine Ausnahme weg.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

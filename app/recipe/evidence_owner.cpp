@@ -89,10 +89,16 @@ QDateTime evidenceTime(const Facts &facts)
 
 Evidence notOfAPilot(const Facts &facts)
 {
+    const QString owner = ownerOf(facts.evidence);
+    if (owner.isEmpty()) {
+        return {text("recipe", QT_TRANSLATE_NOOP("recipe", "The evidence does not tell of which "
+                                                           "pilot Mac it is; it counts for none.")),
+                "evidence file", evidenceTime(facts)};
+    }
     return {text("recipe",
                  QT_TRANSLATE_NOOP("recipe", "The evidence given is of another Mac (%1); it does "
                                              "not count for the pilot."),
-                 {base::shown(ownerOf(facts.evidence), 120)}),
+                 {base::shown(owner, 120)}),
             "evidence file", evidenceTime(facts)};
 }
 

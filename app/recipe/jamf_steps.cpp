@@ -71,7 +71,7 @@ Verdict unreadVerdict(const Facts &facts, const QByteArray &key)
 {
     if (facts.problem(key))
         return problemOf(facts, key);
-    return unknown(
+    Verdict verdict = unknown(
         {seen(
             facts, key,
             text("recipe", QT_TRANSLATE_NOOP("recipe", "Jamf Pro lists an object that it does not "
@@ -79,6 +79,8 @@ Verdict unreadVerdict(const Facts &facts, const QByteArray &key)
                                                        "news.")))},
         text("recipe", QT_TRANSLATE_NOOP("recipe", "Check again in a minute. Nothing is written "
                                                    "until then.")));
+    verdict.recheck = Recheck{{key}, std::chrono::seconds(15), 5}; // nodes agree within a minute
+    return verdict;
 }
 
 QString jamfPage(const Facts &facts, const QString &page)

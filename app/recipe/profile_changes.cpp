@@ -260,7 +260,8 @@ ScopeGap scopeGap(const Facts &facts, const SeenProfile &profile)
         if (name != except && written && written->contains(name))
             gap.stale += name;
     }
-    gap.isByDecision = gap.groups.isEmpty() && written && !written->contains(except);
+    gap.isByDecision =
+        gap.groups.isEmpty() && written && (gap.exclusions.isEmpty() || !written->contains(except));
     return gap;
 }
 
@@ -269,6 +270,14 @@ base::Text scopeAdvice(const SeenProfile &profile, const ScopeGap &gap)
     const QString name = base::shown(profile.name, 80);
     const QString groups = gap.groups.join(u", "_s);
     const QString exclusions = gap.exclusions.join(u", "_s);
+    if (!gap.stale.isEmpty() && !exclusions.isEmpty()) {
+        return text("recipe",
+                    QT_TRANSLATE_NOOP("recipe", "It was decided otherwise since: in Jamf Pro, take "
+                                                "%2 out of the exclusions of %1 and add %3, or set "
+                                                "jamf.exclusion-group back. Latchkey takes no "
+                                                "exclusion away."),
+                    {name, gap.stale.join(u", "_s), exclusions});
+    }
     if (!gap.stale.isEmpty()) {
         return text("recipe",
                     QT_TRANSLATE_NOOP("recipe", "It was decided otherwise since: in Jamf Pro, take "

@@ -149,6 +149,22 @@ private slots:
     }
 
     /// Ours is as it was written; what is wrong stands beside it.
+    void anotherExclusionIsNoDriftAfterItWasAddedEither()
+    {
+        Game game = setUp();
+        const QString before = game.decisions.exclusionGroup();
+        QVERIFY(game.decisions.set(u"jamf.exclusion-group"_s, u"Finance"_s));
+        game.play(engine::Mode::Apply);
+        const QString advice = game.verdicts.at("jamf.scep-profile").advice.english();
+        QVERIFY2(advice.contains(before) && advice.contains(u"add Finance"_s), qPrintable(advice));
+        for (const QByteArray step : {"jamf.sso-profile", "jamf.login-window"})
+            QVERIFY(game.verdicts.at(step).advice.english().contains(before));
+        game.log.clear();
+        game.play(engine::Mode::Verify);
+        QVERIFY2(game.exitCode == 5, game.open().constData());
+        QVERIFY(game.log.filter(u"drift"_s).isEmpty());
+    }
+
     void aProfileBesideOursIsNoDriftOfOurs()
     {
         Game game(u"made-by-hand"_s);

@@ -214,6 +214,10 @@ void MacProfilesTest::evidenceOfAnotherMacDoesNotCount()
     QCOMPARE(name(step.judge(facts)), "met");
     QVERIFY(step.judge(facts).stated);
     QVERIFY(step.judge(facts).evidence.back().text.english().contains(u"does not tell"_s));
+    facts.answers.remove("jamf.scope-pilot");
+    QVERIFY(facts.decisions.set(u"pilot.serials"_s, serial + u",C02OTHER0001"_s));
+    const QString ofTwo = step.judge(facts).evidence.front().text.english();
+    QVERIFY2(ofTwo.contains(u"counts for none"_s), qPrintable(ofTwo));
 }
 
 /// Raw prints have no serial number; Okta's certificate in them is named after the Mac.

@@ -147,7 +147,7 @@ void HandOverPage::addGroups(look::Panel *panel)
     auto *table =
         new look::Table(tr("The groups"), {tr("Group"), tr("Macs now"), tr("Macs after")});
     table->setObjectName(u"fleet-groups"_s);
-    table->setWidths({0, 10, 46});
+    table->setWidths({24, 10, 0});
     const QString after =
         tr("Macs of %1 with macOS %2 or later: up to %L3")
             .arg(base::shown(source, 60), session().recipe().string(u"macos.minimum"_s))
@@ -157,6 +157,7 @@ void HandOverPage::addGroups(look::Panel *panel)
     auto *fleet =
         table->addRow({base::shown(session().decisions().fleetGroup(), 80), tr("no Mac"), after});
     look::setSign(fleet, look::Sign::Change);
+    look::setWrapping(fleet, 2);
     auto *pilot =
         table->addRow({base::shown(session().decisions().pilotGroup(), 80), pilots, pilots});
     look::setSign(pilot, look::Sign::Same);
