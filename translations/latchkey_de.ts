@@ -7026,10 +7026,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Fügen Sie in Jamf Pro dem Scope von %1 hinzu: %2; und seinen Ausnahmen: %3.</translation>
     </message>
     <message>
-        <source>Its scope lacks what was decided. Run apply.</source>
-        <translation>Seinem Scope fehlt, was entschieden wurde. Führen Sie apply aus.</translation>
-    </message>
-    <message>
         <source>It was decided since to call one of them &quot;%1&quot;. Rename the group in Jamf Pro, or set %2 back.</source>
         <translation>Seitdem wurde entschieden, eine davon „%1“ zu nennen. Benennen Sie die Gruppe in Jamf Pro um, oder stellen Sie %2 zurück.</translation>
     </message>
@@ -7064,6 +7060,10 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>It was decided otherwise since: in Jamf Pro, take %2 out of the exclusions of %1 and add %3, or set jamf.exclusion-group back. Latchkey takes no exclusion away.</source>
         <translation>Seither wurde anders entschieden: Nehmen Sie %2 in Jamf Pro aus den Ausnahmen von %1 heraus und fügen Sie %3 hinzu, oder setzen Sie jamf.exclusion-group zurück. Latchkey nimmt keine Ausnahme weg.</translation>
+    </message>
+    <message>
+        <source>Its scope lacks what was decided: %1. Run apply.</source>
+        <translation>Seinem Scope fehlt, was entschieden wurde: %1. Führen Sie apply aus.</translation>
     </message>
 </context>
 <context>

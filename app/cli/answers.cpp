@@ -156,12 +156,8 @@ QJsonValue valueOf(AnswerKind kind, const QString &typed)
     switch (kind) {
     case AnswerKind::True:
     case AnswerKind::Flag:
-        if (typed.compare(u"yes"_s, Qt::CaseInsensitive) == 0 ||
-            typed.compare(u"y"_s, Qt::CaseInsensitive) == 0)
-            return true;
-        if (typed.compare(u"no"_s, Qt::CaseInsensitive) == 0 ||
-            typed.compare(u"n"_s, Qt::CaseInsensitive) == 0)
-            return false;
+        if (const auto answer = yesOrNo(typed))
+            return *answer;
         break;
     case AnswerKind::Strings: {
         QJsonArray list;
@@ -198,6 +194,18 @@ base::Text expected(const AnswerKey &key)
 }
 
 } // namespace
+
+std::optional<bool> yesOrNo(const QString &typed)
+{
+    const auto is = [&typed](const QString &word) {
+        return typed.compare(word, Qt::CaseInsensitive) == 0;
+    };
+    if (is(u"yes"_s) || is(u"y"_s))
+        return true;
+    if (is(u"no"_s) || is(u"n"_s))
+        return false;
+    return std::nullopt;
+}
 
 base::Result<QJsonValue> typedAnswer(const recipe::StepId &step, const QByteArray &key,
                                      const QString &typed, const recipe::Graph &graph)

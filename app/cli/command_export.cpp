@@ -17,25 +17,13 @@ using base::text;
 
 namespace {
 
-/// Rights may be asked for before there is a project: then those of the defaults.
-base::Result<Export> rights(const Options &options)
-{
-    const auto path = projectPath(options);
-    if (!path)
-        return exportRights({});
-    return look(options).transform(
-        [](const Desk &desk) { return exportRights(desk.project.decisions); });
-}
-
 /// What the report lists, as a file of its own.
-base::Result<Export> listed(const Options &options, const QString &name,
+base::Result<Export> listed(const Options &options, const Desk &desk, const QString &name,
                             QByteArray (*make)(const report::Model &))
 {
-    return look(options)
-        .and_then([&](const Desk &desk) { return reportModel(options, desk); })
-        .transform([&](const report::Model &model) {
-            return Export{{{name, make(model), false}}, {}};
-        });
+    return reportModel(options, desk).transform([&](const report::Model &model) {
+        return Export{{{name, make(model), false}}};
+    });
 }
 
 /// The profiles, signed where a file to sign with was named.
@@ -53,7 +41,10 @@ base::Result<Export> profiles(const Options &options, const Desk &desk)
     return signedProfiles(std::move(result), *signer);
 }
 
-base::Result<Export> exported(const Options &options)
+/// The script needs no project. Rights may be asked for before there is one: then those of the
+/// defaults.
+base::Result<Export> exported(const Options &options, bool hasProject,
+                              const base::Result<Desk> &desk)
 {
     if (!options.signWith.isEmpty() && options.what != u"profiles"_s)
         return base::fail(base::invalid(
@@ -61,15 +52,16 @@ base::Result<Export> exported(const Options &options)
             text("cli", QT_TRANSLATE_NOOP("cli", "Leave --sign-with out, or export profiles."))));
     if (options.what == u"evidence-script"_s)
         return exportEvidenceScript();
-    if (options.what == u"rights"_s)
-        return rights(options);
-    if (options.what == u"accounts"_s)
-        return listed(options, u"accounts.csv"_s, report::toAccountsCsv);
-    if (options.what == u"calendar"_s)
-        return listed(options, u"latchkey-dates.ics"_s, report::toCalendar);
-    const auto desk = look(options);
+    if (options.what == u"rights"_s && !hasProject)
+        return exportRights({});
     if (!desk)
         return base::fail(desk.error());
+    if (options.what == u"rights"_s)
+        return exportRights(desk->project.decisions);
+    if (options.what == u"accounts"_s)
+        return listed(options, *desk, u"accounts.csv"_s, report::toAccountsCsv);
+    if (options.what == u"calendar"_s)
+        return listed(options, *desk, u"latchkey-dates.ics"_s, report::toCalendar);
     if (options.what == u"profiles"_s)
         return profiles(options, *desk);
     if (options.what == u"terraform"_s)
@@ -109,7 +101,7 @@ int exportCommand(const Options &options, Output &output)
                                                                    "`-o .` for this one."))));
         return 2;
     }
-    const auto result = exported(options);
+    const auto result = exported(options, path.has_value(), desk);
     if (!result) {
         output.error({}, result.error());
         return exitOf(result.error());

@@ -21,7 +21,7 @@ namespace {
 
 const QString secretPlace = u"LATCHKEY-SCEP-CHALLENGE"_s;
 
-/// The profile of a step as it was read last; empty where none was.
+/// The profile of a step as it was read last; null where none was.
 QJsonValue foundProfile(const Facts &facts, const QByteArray &change)
 {
     const QString step = QString::fromUtf8(change.left(change.indexOf('/')));
@@ -179,8 +179,7 @@ bool belongs(const Facts &facts, const ProfileFile &file)
 {
     if (!made(facts, changeOf(file)).isEmpty())
         return true;
-    if (!foundProfile(facts, changeOf(file)).isUndefined() &&
-        !foundProfile(facts, changeOf(file)).isNull())
+    if (!foundProfile(facts, changeOf(file)).isNull())
         return false;
     if (file.part == "sso")
         return facts.answer("jamf.sso-profile")[u"existing"_s].toString() != u"leave"_s;

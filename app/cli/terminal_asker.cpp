@@ -26,27 +26,15 @@ std::optional<QString> question(const base::Text &words)
     return line ? std::optional(QString::fromLocal8Bit(*line).trimmed()) : std::nullopt;
 }
 
-bool isYes(const QString &answer)
-{
-    return answer.compare(u"yes"_s, Qt::CaseInsensitive) == 0 ||
-           answer.compare(u"y"_s, Qt::CaseInsensitive) == 0;
-}
-
-bool isNo(const QString &answer)
-{
-    return answer.compare(u"no"_s, Qt::CaseInsensitive) == 0 ||
-           answer.compare(u"n"_s, Qt::CaseInsensitive) == 0;
-}
-
 /// Asks until it is yes or no; the end of stdin and an empty line are no.
-std::optional<bool> yesOrNo(const base::Text &words)
+std::optional<bool> decision(const base::Text &words)
 {
     for (;;) {
         const auto typed = question(words);
         if (!typed)
             return std::nullopt;
-        if (isYes(*typed) || isNo(*typed) || typed->isEmpty())
-            return isYes(*typed);
+        if (const auto answer = yesOrNo(*typed); answer || typed->isEmpty())
+            return answer.value_or(false);
     }
 }
 
@@ -92,11 +80,11 @@ std::optional<engine::HumanAnswer> askKeys(const recipe::StepId &step, const rec
     engine::HumanAnswer answer;
     for (const QByteArray &key : ask.wants) {
         if (key == "done") {
-            const auto done = yesOrNo(wordsFor(step, key));
+            const auto done = decision(wordsFor(step, key));
             if (!done)
                 return std::nullopt;
             if (*done)
-                (void)take(step, key, u"yes"_s, answer);
+                answer.answer = QJsonObject{{u"done"_s, true}};
             continue;
         }
         for (;;) {
@@ -147,7 +135,7 @@ void TerminalAsker::confirm(const std::vector<recipe::Change> &changes, bool cha
                        {}, int(changes.size()))
                 : text("cli", QT_TRANSLATE_NOOP("cli", "Write these %n changes? yes or no:"), {},
                        int(changes.size()));
-        const auto typed = yesOrNo(words);
+        const auto typed = decision(words);
         if (!typed)
             return;
         yes = *typed;

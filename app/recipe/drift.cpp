@@ -177,11 +177,8 @@ std::vector<Drift> driftOf(const Facts &facts, const StepId &step, const Plan &p
     if (!byHand || verdict.state != State::Unmet || verdict.isOwnRight || !plan.changes.empty())
         return drifts;
     // Nothing that a write of ours could put back, and yet it is no more as it was proved.
-    const Written *newest = nullptr;
-    for (const Written &one : facts.written) {
-        if (one.step == step && stands(one.outcome) && (!newest || one.number > newest->number))
-            newest = &one;
-    }
+    const Written *newest =
+        facts.newest([&](const Written &one) { return one.step == step && stands(one.outcome); });
     if (newest && newest->outcome == Outcome::Proved) {
         Drift drift;
         drift.written = *newest;

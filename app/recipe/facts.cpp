@@ -93,12 +93,7 @@ bool stands(Outcome outcome)
 
 const Written *Facts::standing(const QByteArray &change) const
 {
-    const Written *newest = nullptr;
-    for (const Written &one : written) {
-        if (one.change == change && stands(one.outcome) && (!newest || one.number > newest->number))
-            newest = &one;
-    }
-    return newest;
+    return newest([&](const Written &one) { return one.change == change && stands(one.outcome); });
 }
 
 QByteArray Facts::made(const QByteArray &change) const

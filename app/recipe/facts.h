@@ -91,6 +91,17 @@ public:
 
     QJsonObject answer(const StepId &step) const { return answers.value(step); }
     bool saidDone(const StepId &step) const;
+    /// The newest write that fits; nothing where none does.
+    template<class Fits>
+    const Written *newest(const Fits &fits) const
+    {
+        const Written *found = nullptr;
+        for (const Written &one : written) {
+            if (fits(one) && (!found || one.number > found->number))
+                found = &one;
+        }
+        return found;
+    }
     /// The newest write of that change which stands; nothing otherwise.
     const Written *standing(const QByteArray &change) const;
     /// The object id of that change's standing write; empty where there is none.

@@ -96,12 +96,9 @@ bool isOfOrg(const Facts &facts, const QString &scepUrl)
 /// The object of the newest standing write of that step; empty without one.
 QByteArray writtenBy(const Facts &facts, const StepId &step)
 {
-    const Written *newest = nullptr;
-    for (const Written &one : facts.written) {
-        if (one.step == step && stands(one.outcome) && !one.object.isEmpty() &&
-            (!newest || one.number > newest->number))
-            newest = &one;
-    }
+    const Written *newest = facts.newest([&](const Written &one) {
+        return one.step == step && stands(one.outcome) && !one.object.isEmpty();
+    });
     return newest ? newest->object : QByteArray();
 }
 

@@ -57,26 +57,8 @@ Change createProfile(const Facts &facts, const ProfilePlan &plan);
 std::optional<Change> updateProfile(const Facts &facts, const ProfilePlan &plan,
                                     const SeenProfile &profile, mac::Keep keep,
                                     const std::vector<mac::Difference> &differences);
-/// Puts our groups back into the scope of our profile; nothing where they are there.
-std::optional<Change> restoreScope(const Facts &facts, const QByteArray &change,
-                                   const SeenProfile &profile);
 /// Whether one of our groups has been widened to Macs.
 bool groupsHoldMacs(const Facts &facts);
-/// How the scope differs from what is decided: our groups and the exclusion, by name.
-struct ScopeGap
-{
-    QStringList groups;
-    QStringList exclusions;
-    QStringList stale;         ///< exclusions that this project wrote and that are not decided now
-    bool isByDecision = false; ///< only by a decision that was made after the profile was written
-
-    bool isEmpty() const { return groups.isEmpty() && exclusions.isEmpty() && stale.isEmpty(); }
-};
-ScopeGap scopeGap(const Facts &facts, const SeenProfile &profile);
-/// What to change in the scope by hand.
-base::Text scopeAdvice(const SeenProfile &profile, const ScopeGap &gap);
-/// The scope by name, for a person: {groups, except}.
-QJsonObject scopeNames(const SeenProfile &profile);
 /// Whether the profile holds what this project wrote last, whatever is decided now.
 bool isAsWritten(const Facts &facts, const SeenProfile &profile);
 /// The general section for an update of a profile that was read: name, category and identifier

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "recipe/jamf_steps.h"
+#include "recipe/profile_scope.h"
 #include "recipe/scep_situation.h"
 
 #include "base/json.h"
@@ -58,12 +59,8 @@ std::optional<Verdict> judgeKeys(const Facts &facts, const ScepSituation &now, E
             text("recipe", QT_TRANSLATE_NOOP("recipe", "The SCEP URL is not known yet. Finish "
                                                        "scep.configuration first.")));
     }
-    if (const ScopeGap gap = scopeGap(facts, *now.own); now.differences.empty() && !gap.isEmpty()) {
-        Verdict verdict = unmet(std::move(evidence), scopeAdvice(*now.own, gap));
-        verdict.isOwnRight = gap.isByDecision;
-        verdict.found = scopeNames(*now.own);
-        return verdict;
-    }
+    if (const ScopeGap gap = scopeGap(facts, *now.own); now.differences.empty() && !gap.isEmpty())
+        return unmetScope(*now.own, gap, std::move(evidence), false);
     if (now.differences.empty())
         return std::nullopt;
     for (const mac::Difference &difference : now.differences)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "recipe/jamf_steps.h"
+#include "recipe/profile_scope.h"
 #include "recipe/profiles.h"
 #include "recipe/sso_situation.h"
 
@@ -133,14 +134,7 @@ Verdict judgeOwn(const Facts &facts, const SsoSituation &now, Evidences evidence
     }
     if (const ScopeGap gap = scopeGap(facts, *now.own); !gap.isEmpty()) {
         const bool byApply = restoreScope(facts, "jamf.sso-profile/scope", *now.own).has_value();
-        Verdict verdict =
-            unmet(std::move(evidence),
-                  byApply ? text("recipe", QT_TRANSLATE_NOOP("recipe", "Its scope lacks what was "
-                                                                       "decided. Run apply."))
-                          : scopeAdvice(*now.own, gap));
-        verdict.isOwnRight = gap.isByDecision;
-        verdict.found = scopeNames(*now.own);
-        return verdict;
+        return unmetScope(*now.own, gap, std::move(evidence), byApply);
     }
     evidence.push_back(profileEvidence(
         facts, *now.own,

@@ -138,6 +138,11 @@ private slots:
         game.play(engine::Mode::Apply);
         QCOMPARE(game.exitCode, 0);
         QVERIFY(game.decisions.set(u"jamf.exclusion-group"_s, except));
+        game.play(engine::Mode::Check);
+        for (const QByteArray step : {"jamf.sso-profile", "jamf.login-window"}) {
+            const QString words = game.verdicts.at(step).advice.english();
+            QVERIFY2(words.contains(except) && words.contains(u"apply"_s), qPrintable(words));
+        }
         game.play(engine::Mode::Apply);
         QCOMPARE(game.verdictOf("jamf.sso-profile"), u"met"_s); // added by apply
         QCOMPARE(game.verdictOf("jamf.scep-profile"), u"unmet"_s);

@@ -157,7 +157,6 @@ void HandOverPage::addGroups(look::Panel *panel)
     auto *fleet =
         table->addRow({base::shown(session().decisions().fleetGroup(), 80), tr("no Mac"), after});
     look::setSign(fleet, look::Sign::Change);
-    look::setWrapping(fleet, 2);
     auto *pilot =
         table->addRow({base::shown(session().decisions().pilotGroup(), 80), pilots, pilots});
     look::setSign(pilot, look::Sign::Same);

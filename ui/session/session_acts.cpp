@@ -26,14 +26,20 @@ base::Error notNow()
         base::text("session", QT_TRANSLATE_NOOP("session", "Wait until it has ended.")));
 }
 
+/// By the rules of the answers file.
+auto checkedAnswer(const recipe::StepId &id, const QJsonObject &answer)
+{
+    const QJsonObject file{{QString::fromUtf8(id), answer}};
+    return cli::readAnswers(QJsonDocument(file).toJson(), recipe::graph());
+}
+
 } // namespace
 
 Done Session::answer(const recipe::StepId &id, const QJsonObject &answer)
 {
     if (!mayRun())
         return base::fail(notNow());
-    const QJsonObject file{{QString::fromUtf8(id), answer}};
-    const auto read = cli::readAnswers(QJsonDocument(file).toJson(), recipe::graph());
+    const auto read = checkedAnswer(id, answer);
     if (!read)
         return base::fail(read.error());
     const recipe::Step *known = recipe::findStep(recipe::graph(), id);
@@ -67,8 +73,7 @@ Done Session::answerAndWrite(const recipe::StepId &id, const QJsonObject &answer
         return this->answer(id, answer);
     if (!mayRun() || isReadOnly())
         return base::fail(notNow());
-    const QJsonObject file{{QString::fromUtf8(id), answer}};
-    const auto read = cli::readAnswers(QJsonDocument(file).toJson(), recipe::graph());
+    const auto read = checkedAnswer(id, answer);
     if (!read)
         return base::fail(read.error());
     std::set<QByteArray> agreed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recipe/jamf_steps.h"
 #include "recipe/profile_changes.h"
+#include "recipe/profile_scope.h"
 #include "recipe/profiles.h"
 #include "recipe/steps/steps.h"
 
@@ -65,10 +66,10 @@ Verdict judgeFound(const Facts &facts, const Found &now, std::vector<Evidence> e
         const ScopeGap gap = scopeGap(facts, *now.own);
         if (differences.empty() && gap.isEmpty())
             return met(std::move(evidence));
-        if (differences.empty() && !restoreScope(facts, "jamf.login-window/scope", *now.own)) {
-            Verdict verdict = unmet(std::move(evidence), scopeAdvice(*now.own, gap));
-            verdict.isOwnRight = gap.isByDecision;
-            return verdict;
+        if (differences.empty()) {
+            const bool byApply =
+                restoreScope(facts, "jamf.login-window/scope", *now.own).has_value();
+            return unmetScope(*now.own, gap, std::move(evidence), byApply);
         }
         return unmet(
             std::move(evidence),

@@ -2,6 +2,7 @@
 #include "recipe/jamf_groups.h"
 #include "recipe/jamf_steps.h"
 #include "recipe/profile_changes.h"
+#include "recipe/profile_scope.h"
 #include "recipe/profiles.h"
 #include "recipe/sso_situation.h"
 #include "recipe/steps/steps.h"
