@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-# room(NAME NEEDS room... [PRIVATELY target...] [IN ui] [ALONE pattern] [PLAIN])
+# room(NAME NEEDS room... [PRIVATELY target...] [IN ui] [ALONE pattern] [PLAIN] [PARSES])
 #   One static library from every source in app/NAME (or ui/NAME). Its headers are reachable only by
 #   rooms that link it: the include path is a folder with one link in it, <room> -> the source folder.
 #   ALONE: the files whose own names (a step's "judge", "plan") meet those of others, never compiled together.
 #   PLAIN: nothing in it is a Q_OBJECT, so moc has nothing to look for.
+#   PARSES: it reads what others wrote; the fuzz targets follow the branches in it.
 function(room name)
-    cmake_parse_arguments(ROOM "PLAIN" "IN;ALONE" "NEEDS;PRIVATELY" ${ARGN})
+    cmake_parse_arguments(ROOM "PLAIN;PARSES" "IN;ALONE" "NEEDS;PRIVATELY" ${ARGN})
     if(NOT ROOM_IN)
         set(ROOM_IN app)
     endif()
@@ -24,7 +25,10 @@ function(room name)
     if(LATCHKEY_CLAZY)
         target_compile_options(${name} PRIVATE ${LATCHKEY_CLAZY})
     endif()
-    if(ROOM_IN STREQUAL "ui")
+    if(ROOM_PARSES AND LATCHKEY_FOLLOWED)
+        target_compile_options(${name} PRIVATE ${LATCHKEY_FOLLOWED})
+        precompiled(${name} core ${LATCHKEY_FOLLOWED})
+    elseif(ROOM_IN STREQUAL "ui")
         precompiled(${name} window)
     else()
         precompiled(${name} core)
