@@ -96,10 +96,12 @@ private:
     void takeReply(const WasSent &sent);
     void takeAnswered(const recipe::Answered &answered);
     void settleActive();
+    bool areReadingsGood(const Active &active) const;
     bool isReadable(const Active &active) const;
+    bool isAnothers(const Active &active) const;
     bool asksFirst(const recipe::StepId &step) const;
     void proved();
-    void notSeen(const recipe::Change &change);
+    void notSeen(const recipe::Change *still);
     bool isFresh(const recipe::Written &written) const;
     bool contradictsProof();
     void readAgain(const recipe::StepId &step, const std::vector<QByteArray> &more,
@@ -117,6 +119,8 @@ private:
     bool readForUndo(const std::vector<recipe::Written *> &records);
     std::vector<recipe::Written *> standing();
     std::optional<recipe::Change> undoOf(const recipe::Written &written) const;
+    bool goesWithItsObject(const recipe::Written &written,
+                           const std::vector<recipe::Written *> &others) const;
     bool canBeJudged(const recipe::Written &written) const;
     bool canRead(const recipe::Written &written) const;
     const base::Error *readingProblem(const recipe::Written &written) const;
@@ -149,13 +153,15 @@ private:
     std::map<recipe::StepId, base::Error> m_failed;
     std::map<recipe::StepId, std::set<QByteArray>> m_keysOf; ///< readings each step asked for
     std::map<recipe::StepId, int> m_rechecks;
-    std::map<QByteArray, int> m_attempts;
-    int m_newsLooks = 0; ///< in a row, at readings that contradict a fresh proof
+    std::map<QByteArray, int> m_attempts; ///< of changes that the vendor takes later
+    std::map<QByteArray, int> m_lost;     ///< of changes: sent, and not there afterwards
+    int m_newsLooks = 0;                  ///< in a row, at readings that contradict a fresh proof
     std::map<QByteArray, QByteArray> m_confirmed; ///< change id -> fingerprint
     std::set<recipe::StepId> m_asked;
     std::set<recipe::StepId> m_kept; ///< steps with drift that a person keeps
     std::set<recipe::StepId> m_takenBack;
     std::set<QByteArray> m_leftStanding; ///< changes that cannot be taken back from here
+    std::set<std::pair<recipe::StepId, QByteArray>> m_gone; ///< objects that this undo took away
     std::vector<recipe::Drift> m_drifts;
     std::set<QByteArray> m_renewed;
     std::optional<Active> m_active;

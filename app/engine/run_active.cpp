@@ -12,8 +12,8 @@ using recipe::Written;
 
 namespace {
 
-constexpr int mostAttempts = 8;
-constexpr int mostLooks = 3; ///< before the same is sent again: 1, 3, 7, at most 15 s
+constexpr int mostAttempts = 8; ///< of a write that the vendor takes later
+constexpr int mostLost = 3;     ///< times that a write is sent and not there afterwards
 
 /// How long a node of Jamf Pro may not have heard of a write (jamf.md 1, read 2026-11-24).
 constexpr qint64 newsSeconds = 60;
@@ -158,21 +158,34 @@ void Run::settleActive()
     if (!still && isReadable(*m_active))
         proved();
     else
-        notSeen(still ? *still : m_active->change);
+        notSeen(still);
+}
+
+bool Run::areReadingsGood(const Active &active) const
+{
+    std::vector<QByteArray> keys = active.change.renews;
+    if (const auto asked = m_keysOf.find(active.step); keys.empty() && asked != m_keysOf.end())
+        keys.assign(asked->second.begin(), asked->second.end());
+    return std::none_of(keys.begin(), keys.end(), [this](const QByteArray &key) {
+        const base::Error *problem = m_facts.problem(key);
+        return problem && problem->fault != base::Fault::NotFound;
+    });
+}
+
+/// Whether the step, with good readings, asks a person instead of planning the change: something is
+/// there that is not ours.
+bool Run::isAnothers(const Active &active) const
+{
+    return areReadingsGood(active) && asksFirst(active.step) &&
+           !planned(active.step, active.change.id);
 }
 
 /// Whether the readings behind the proof were good and the step really looked: a failed reading, a
 /// waiver or a question to a person proves nothing.
 bool Run::isReadable(const Active &active) const
 {
-    std::vector<QByteArray> keys = active.change.renews;
-    if (const auto asked = m_keysOf.find(active.step); keys.empty() && asked != m_keysOf.end())
-        keys.assign(asked->second.begin(), asked->second.end());
-    for (const QByteArray &key : keys) {
-        const base::Error *problem = m_facts.problem(key);
-        if (problem && problem->fault != base::Fault::NotFound)
-            return false;
-    }
+    if (!areReadingsGood(active))
+        return false;
     const auto verdict = m_verdicts.find(active.step);
     if (verdict == m_verdicts.end() || verdict->second.state == recipe::State::Unknown ||
         verdict->second.state == recipe::State::Waived ||
@@ -199,27 +212,32 @@ void Run::proved()
     m_events.push_back(ChangeNoted{active.step, active.change, ChangeEvent::Proved});
 }
 
-void Run::notSeen(const Change &change)
+/// `still`: the change as it is wanted once more; null where it is not.
+void Run::notSeen(const Change *still)
 {
+    const Change &change = still ? *still : m_active->change;
     const bool late = m_active->sentAt.secsTo(m_facts.now) > change.patience.count();
-    const bool known = planned(m_active->step, change.id) != nullptr;
     const auto refusal = m_active->refusal;
     // What may be sent again is first looked for, longer each time: it may only show late.
-    const bool wasLookedFor = m_active->looks > std::min(m_attempts[change.id], mostLooks);
-    if (late && known && refusal && refusal->fault == base::Fault::Conflict) {
-        refuse(*refusal,
-               Outcome::Absent); // a clear no, and it is not there: asking again is no use
-    } else if (!m_active->accepted && known && ((change.repeatable && wasLookedFor) || late)) {
-        if (++m_attempts[change.id] > mostAttempts)
-            refuse(refusal.value_or(notShown(change)), Outcome::Absent);
-        else
+    const bool wasLookedFor = m_active->looks > m_lost[change.id];
+    const bool isClearNo = refusal && refusal->fault == base::Fault::Conflict;
+    if (isClearNo && ((late && still) || isAnothers(*m_active))) {
+        // It is not there, or what is there is somebody else's: asking again is no use.
+        refuse(*refusal, Outcome::Absent);
+    } else if (!m_active->accepted && still && ((change.repeatable && wasLookedFor) || late)) {
+        if (++m_lost[change.id] < mostLost)
             close(Outcome::Absent);
-    } else if (late && m_active->accepted && known && isReadable(*m_active)) {
+        else
+            refuse(refusal.value_or(notShown(change)), Outcome::Absent);
+    } else if (late && m_active->accepted && still && isReadable(*m_active)) {
         refuse(notShown(change), Outcome::Differs);
     } else if (late) {
+        base::Error error = notShown(change);
+        if (refusal)
+            error.means = refusal->what;
         const Active active = *m_active;
         m_active.reset(); // the intent stays open: the next run proves it first
-        failStep(active.step, notShown(change));
+        failStep(active.step, error);
     } else {
         lookAgain(change);
     }
@@ -274,8 +292,18 @@ void Run::lookAgain(const Change &change)
             m_afterWait.push_back(key);
     }
     const auto time = pause(m_active->looks++);
-    m_wishes.push_back(Wait{time, text("engine", QT_TRANSLATE_NOOP("engine", "Reading back: %1"),
-                                       {change.what.translated()})});
+    const QString what = change.what.translated();
+    if (m_active->refusal) {
+        const QString answer = m_active->refusal->what.translated();
+        m_wishes.push_back(
+            Wait{time, text("engine",
+                            QT_TRANSLATE_NOOP("engine", "%1 Reading back whether it was done "
+                                                        "nevertheless: %2"),
+                            {answer, what})});
+        return;
+    }
+    m_wishes.push_back(
+        Wait{time, text("engine", QT_TRANSLATE_NOOP("engine", "Reading back: %1"), {what})});
 }
 
 /// Ends the write under way with its outcome. What an undo comes to is told by markUndone() alone:

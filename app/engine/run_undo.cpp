@@ -27,6 +27,17 @@ Change unknownWrite(const Written &written)
     return change;
 }
 
+/// Ids are of one kind of object only: those of groups and of profiles meet.
+std::pair<recipe::StepId, QByteArray> objectOf(const Written &written)
+{
+    return {written.step, written.object};
+}
+
+bool isCreation(const Written &written)
+{
+    return written.before.isNull() && !written.object.isEmpty();
+}
+
 } // namespace
 
 /// Writes that still stand, newest first, of each object the newest only: an older one is looked at
@@ -90,12 +101,14 @@ bool Run::undoNext()
         const auto change = undoOf(*written);
         if (!canBeJudged(*written)) {
             cannotUndo(*written, unknownWrite(*written));
+        } else if (change && !change->apply && goesWithItsObject(*written, records)) {
+            continue; // looked at again when the object is gone
         } else if (change && !change->apply) {
             cannotUndo(*written, *change);
         } else if (change) {
             changes.push_back(*change);
             open.push_back(written);
-        } else if (canRead(*written) && isFresh(*written)) {
+        } else if (canRead(*written) && isFresh(*written) && !m_gone.contains(objectOf(*written))) {
             readAgain(written->step, {}, written->what);
             return true;
         } else if (canRead(*written)) {
@@ -110,6 +123,17 @@ bool Run::undoNext()
         return true;
     beginUndo(*open.front(), changes.front());
     return true;
+}
+
+/// Whether the object of that write was made by one of the others, and can be taken away whole.
+bool Run::goesWithItsObject(const Written &written, const std::vector<Written *> &others) const
+{
+    return std::any_of(others.begin(), others.end(), [&](const Written *other) {
+        if (other == &written || !isCreation(*other) || objectOf(*other) != objectOf(written))
+            return false;
+        const auto change = undoOf(*other);
+        return change && change->apply;
+    });
 }
 
 /// Whether this Latchkey knows how to take such a write back.
@@ -187,13 +211,15 @@ void Run::settleUndo()
         m_active.reset();
         markUndone(*written, &change);
     } else {
-        notSeen(m_active->change);
+        notSeen(still ? &*still : nullptr);
     }
 }
 
 void Run::markUndone(Written &written, const Change *change)
 {
     written.outcome = Outcome::Undone;
+    if (isCreation(written))
+        m_gone.insert(objectOf(written));
     m_takenBack.insert(written.step);
     m_confirmed.erase(written.change); // an older write of the same object is shown as its own
     forgetDone(written.step);

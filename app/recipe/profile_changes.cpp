@@ -84,7 +84,7 @@ bool groupsHoldMacs(const Facts &facts)
 {
     for (const GroupRole role : {GroupRole::Pilot, GroupRole::Fleet}) {
         const auto group = jamfGroup(facts, role);
-        if (group && !sameCriteria(group->criteria, emptyCriteria(facts)))
+        if (group && group->ours && !sameCriteria(group->criteria, emptyCriteria(facts)))
             return true;
     }
     return false;

@@ -211,6 +211,7 @@ void Game::play(engine::Mode mode, Cut cut, int cutAt, bool confirms)
             }
             run.take(engine::WasSent{apply->number, reply}, now);
         } else if (const auto *wait = std::get_if<engine::Wait>(&wish)) {
+            waits += wait->why.english();
             now = now.addMSecs(wait->time.count());
             run.take(engine::Waited{}, now);
         } else if (std::holds_alternative<engine::Confirm>(wish)) {

@@ -31,7 +31,8 @@ struct Game
     Tenant tenant;
     QList<QByteArray> journal;
     int exitCode = -1;
-    QStringList log; ///< "step a met", "change a/object proved" ...
+    QStringList log;   ///< "step a met", "change a/object proved" ...
+    QStringList waits; ///< why nothing was done for a while
 
     enum class Cut { Never, BeforeWrite, AfterWrite };
     /// Runs; with `cut` the process dies at the n-th write (0 first), before or after it was done.

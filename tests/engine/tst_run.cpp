@@ -133,13 +133,50 @@ private slots:
         toy::Game game;
         game.tenant.objects[u"a"_s] = u"on"_s;
         game.refuseNextWith = 502;
-        game.refuseTimes = 3;
+        game.refuseTimes = 2;
         game.play(engine::Mode::Apply);
         QCOMPARE(game.exitCode, 0);
         const auto written = game.history().written;
-        QCOMPARE(written.size(), size_t(4));
+        QCOMPARE(written.size(), size_t(3));
         for (size_t i = 1; i < written.size(); ++i)
             QVERIFY(written[i - 1].at.secsTo(written[i].at) >= (1 << i) - 1);
+    }
+
+    /// A person sees what was answered while it is looked for, and does not wait for ever.
+    void aWriteThatFailsForGoodIsToldAtOnceAndSentThreeTimes()
+    {
+        toy::Game game;
+        game.refuseNextWith = 500;
+        game.refuseTimes = 100;
+        const QDateTime before = game.now;
+        game.play(engine::Mode::Apply);
+        QCOMPARE(game.exitCode, 1);
+        QCOMPARE(game.history().written.size(), size_t(3));
+        QVERIFY2(game.waits.first().startsWith(u"refused 500"_s), qPrintable(game.waits.first()));
+        QCOMPARE(game.history().errors.front().error.what.english(), u"refused 500"_s);
+        QVERIFY(before.secsTo(game.now) < 4 * 60); // a POST is waited out for 60 s each time
+    }
+
+    void anUndoThatFailsOnceIsSentAgain()
+    {
+        toy::Game game;
+        game.play(engine::Mode::Apply);
+        game.refuseNextWith = 500;
+        game.play(engine::Mode::Undo);
+        QCOMPARE(game.exitCode, 0);
+        QVERIFY(game.tenant.objects.isEmpty());
+    }
+
+    void anUndoThatFailsForGoodSaysWhatWasAnswered()
+    {
+        toy::Game game;
+        game.play(engine::Mode::Apply);
+        game.refuseNextWith = 500;
+        game.refuseTimes = 100;
+        game.play(engine::Mode::Undo);
+        QCOMPARE(game.exitCode, 1);
+        QCOMPARE(game.history().errors.front().error.what.english(), u"refused 500"_s);
+        QCOMPARE(game.tenant.objects.size(), 2);
     }
 
     void notNowIsTriedAgain()

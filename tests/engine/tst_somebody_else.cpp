@@ -29,14 +29,14 @@ base::Reply ask(Game &game, base::Method method, const QByteArray &target,
     return game.practice.answer(base::System::Jamf, incoming).value_or(base::Reply());
 }
 
-/// The console of Jamf Pro, ten minutes later.
+/// The console of Jamf Pro, ten minutes later or at once.
 class Console
 {
 public:
-    explicit Console(Game &game)
+    explicit Console(Game &game, int later = 600)
         : m_game(game)
     {
-        game.now = game.now.addSecs(600);
+        game.now = game.now.addSecs(later);
         game.practice.advanceTo(game.now);
         const auto secrets = game.practice.secrets();
         const QByteArray body = "grant_type=client_credentials&client_id=" +
@@ -125,6 +125,61 @@ private slots:
         QCOMPARE(game.exitCode, 1);
         QVERIFY(!game.log.contains(u"jamf.sso-profile/profile undone"_s));
         QVERIFY(console.send(base::Method::Get, path).isGood());
+    }
+
+    /// Jamf Pro says no to a second group of the name: that is told, and the next run knows it.
+    void aGroupOfOurNameThatIsMadeMeanwhileIsToldAtOnce()
+    {
+        Game game(u"nothing-set-up"_s);
+        game.begin(engine::Mode::Apply);
+        while (!game.nextWrite() || game.nextWrite()->change.id != "jamf.groups/pilot")
+            QVERIFY(game.step());
+        const QJsonObject criterion{{u"name"_s, u"Serial Number"_s}, {u"priority"_s, 0},
+                                    {u"andOr"_s, u"and"_s},          {u"searchType"_s, u"is"_s},
+                                    {u"value"_s, u"C02THEIRS"_s},    {u"openingParen"_s, false},
+                                    {u"closingParen"_s, false}};
+        const QJsonObject theirs{{u"name"_s, u"Latchkey JIT pilot"_s},
+                                 {u"description"_s, u"Of the Mac team"_s},
+                                 {u"siteId"_s, u"-1"_s},
+                                 {u"criteria"_s, QJsonArray{criterion}}};
+        QVERIFY(Console(game, 0)
+                    .send(base::Method::Post, "/api/v3/computer-groups/smart-groups",
+                          QJsonDocument(theirs).toJson())
+                    .isGood());
+        const QDateTime before = game.now;
+        while (game.errors.isEmpty() && game.step()) {
+        }
+        QVERIFY(before.secsTo(game.now) < 10); // and not after the patience of a minute
+        game.goOn();
+        QCOMPARE(game.exitCode, 1);
+        const QString told = game.errors.join(u'\n');
+        QVERIFY2(told.contains(u"duplicate"_s, Qt::CaseInsensitive), qPrintable(told));
+        QVERIFY(!game.history().hasOpenWrite());
+        QVERIFY2(!game.open().contains("groups hold Macs"), game.open().constData());
+        game.play(engine::Mode::Apply);
+        QVERIFY2(game.verdictOf("jamf.groups") == u"waiting"_s, game.open().constData());
+    }
+
+    /// The profile is deleted whole: that somebody changed its scope is no reason to complain.
+    void aScopeThatWasChangedGoesWithItsProfile()
+    {
+        Game game = setUp();
+        QVERIFY(game.decisions.set(u"jamf.exclusion-group"_s, u"Finance"_s));
+        game.play(engine::Mode::Apply);
+        QVERIFY(!idOf(game, "jamf.sso-profile/scope").isEmpty());
+        Console console(game);
+        const QByteArray path =
+            "/JSSResource/osxconfigurationprofiles/id/" + idOf(game, "jamf.sso-profile/profile");
+        const QByteArray body = "<os_x_configuration_profile><scope><computer_groups/><exclusions>"
+                                "<computer_groups/></exclusions></scope>"
+                                "</os_x_configuration_profile>";
+        QVERIFY(console.send(base::Method::Put, path, body).isGood());
+        const QDateTime before = game.now;
+        game.play(engine::Mode::Undo);
+        QVERIFY2(game.exitCode == 0, qPrintable(game.errors.join(u'\n')));
+        QVERIFY(!console.send(base::Method::Get, path).isGood());
+        QVERIFY(before.secsTo(game.now) < 30);
+        QVERIFY(game.log.contains(u"jamf.sso-profile/scope undone"_s));
     }
 
     void aStepThatIsNotKnownIsNotTakenBack()
