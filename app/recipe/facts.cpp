@@ -50,6 +50,19 @@ QJsonValue Facts::json(const QByteArray &key) const
     return value ? *value : QJsonValue(QJsonValue::Undefined);
 }
 
+std::shared_ptr<const base::Plist> Facts::payload(const QByteArray &key) const
+{
+    const QString text = object(key)[u"payload"_s].toString();
+    if (text.isEmpty())
+        return nullptr;
+    Parsed &parsed = m_payloads[key];
+    if (parsed.text != text) {
+        const auto plist = base::readPlist(text.toUtf8());
+        parsed = {text, plist ? std::make_shared<const base::Plist>(*plist) : nullptr};
+    }
+    return parsed.plist;
+}
+
 std::shared_ptr<const okta::Accounts> Facts::accounts(const QByteArray &key) const
 {
     const auto *value = valueIn<std::shared_ptr<const okta::Accounts>>(find(key));

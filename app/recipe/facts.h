@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/plist.h"
 #include "base/result.h"
 #include "recipe/decisions.h"
 #include "recipe/recipe_data.h"
@@ -88,6 +89,9 @@ public:
     std::shared_ptr<const okta::Accounts> knownAccounts(const QByteArray &key) const;
     std::shared_ptr<const jamf::Macs> knownMacs(const QByteArray &key) const;
     QDateTime at(const QByteArray &key) const;
+    /// The property list in "payload" of a profile that was read; null where it cannot be read.
+    /// Every step on profiles asks for it: each text is parsed once.
+    std::shared_ptr<const base::Plist> payload(const QByteArray &key) const;
 
     QJsonObject answer(const StepId &step) const { return answers.value(step); }
     bool saidDone(const StepId &step) const;
@@ -106,6 +110,14 @@ public:
     const Written *standing(const QByteArray &change) const;
     /// The object id of that change's standing write; empty where there is none.
     QByteArray made(const QByteArray &change) const;
+
+private:
+    struct Parsed
+    {
+        QString text;
+        std::shared_ptr<const base::Plist> plist;
+    };
+    mutable std::map<QByteArray, Parsed> m_payloads; ///< by the reading's key
 };
 
 /// What exports need of a run: okta.host, okta.app-id, okta.client-id, scep.url, challenge.url.

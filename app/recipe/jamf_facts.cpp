@@ -76,7 +76,7 @@ std::vector<Found> foundProfiles(const Facts &facts)
         const QJsonObject profile = facts.object(jamf::profileKey(id));
         if (!isOfInterest(profile))
             continue;
-        const auto plist = base::readPlist(profile[u"payload"_s].toString().toUtf8());
+        const auto plist = facts.payload(jamf::profileKey(id));
         if (plist)
             result.push_back({id, isMadeByLatchkey(profile[u"description"_s].toString()),
                               mac::recognise(*plist)});

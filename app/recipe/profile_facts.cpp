@@ -54,7 +54,7 @@ SeenProfile profileFrom(const Facts &facts, const QJsonObject &fact)
     profile.challenge = fact[u"challenge"_s].toString();
     profile.challengeDigest = fact[u"challengeDigest"_s].toString().toLatin1();
     profile.fact = fact;
-    if (const auto plist = base::readPlist(fact[u"payload"_s].toString().toUtf8())) {
+    if (const auto plist = facts.payload(jamf::profileKey(profile.id))) {
         profile.plist = *plist;
         profile.kind = mac::recognise(*plist);
     } else {

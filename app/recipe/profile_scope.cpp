@@ -120,6 +120,30 @@ QJsonArray namesWith(const QJsonValue &found, const QString &one, const QString 
     return names;
 }
 
+/// Exclusions that are neither decided nor ever written by this project, by name.
+QStringList addedExclusions(const Facts &facts, const SeenProfile &profile)
+{
+    const QStringList stale = scopeGap(facts, profile).stale;
+    QStringList others;
+    for (const QJsonValue found : profile.fact[u"scope"_s][u"exclusions"_s].toArray()) {
+        const QString name = found[u"name"_s].toString();
+        const bool isDecided = found[u"id"_s].toString().toUtf8() == exclusionGroupId(facts);
+        if (!isDecided && !stale.contains(name))
+            others += base::shown(name, 80);
+    }
+    return others;
+}
+
+/// What this project called the profile when it made it; empty where it did not.
+QString writtenName(const Facts &facts, const QByteArray &profile)
+{
+    const Written *newest = facts.newest([&](const Written &one) {
+        return one.object == profile && one.outcome == Outcome::Proved &&
+               one.after[u"name"_s].isString() && one.after[u"payloads"_s].isObject();
+    });
+    return newest ? newest->after[u"name"_s].toString() : QString();
+}
+
 } // namespace
 
 std::optional<jamf::ProfileScope> bornScope(const Facts &facts)
@@ -135,6 +159,32 @@ std::optional<jamf::ProfileScope> bornScope(const Facts &facts)
     if (!exclusion.isEmpty())
         scope.exclusions += exclusion;
     return scope;
+}
+
+std::vector<Evidence> ownEvidence(const Facts &facts, const SeenProfile &profile)
+{
+    std::vector<Evidence> evidence{scopeEvidence(facts, profile)};
+    const auto add = [&](const char *sentence, const QStringList &arguments) {
+        evidence.push_back(profileEvidence(facts, profile, text("recipe", sentence, arguments)));
+    };
+    if (const QStringList others = addedExclusions(facts, profile); !others.isEmpty()) {
+        add(QT_TRANSLATE_NOOP("recipe", "Somebody excludes %1 from it, which was not decided here: "
+                                        "those Macs do not get it."),
+            {others.join(u", "_s)});
+    }
+    const QString name = writtenName(facts, profile.id);
+    if (!name.isEmpty() && name != profile.name) {
+        add(QT_TRANSLATE_NOOP("recipe", "Somebody renamed it to %1: Latchkey wrote it as %2."),
+            {base::shown(profile.name, 80), name});
+    }
+    const QString category = facts.decisions.value(u"jamf.category"_s);
+    const QString found = profile.fact[u"category"_s].toString();
+    if (!category.isEmpty() && found.compare(category, Qt::CaseInsensitive) != 0) {
+        add(QT_TRANSLATE_NOOP("recipe", "It is in the category \"%1\" and not in \"%2\", which is "
+                                        "decided. Move it in Jamf Pro, if you like."),
+            {base::shown(found, 80), category});
+    }
+    return evidence;
 }
 
 ScopeGap scopeGap(const Facts &facts, const SeenProfile &profile)

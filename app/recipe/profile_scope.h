@@ -20,6 +20,9 @@ struct ScopeGap
 
     bool isEmpty() const { return groups.isEmpty() && exclusions.isEmpty() && stale.isEmpty(); }
 };
+/// What is in the scope of a profile of ours, and what of it is otherwise than was decided here and
+/// yet does no harm: exclusions that somebody added, another name, another category.
+std::vector<Evidence> ownEvidence(const Facts &facts, const SeenProfile &profile);
 ScopeGap scopeGap(const Facts &facts, const SeenProfile &profile);
 /// The verdict on a gap, with what to do: run apply, or change the scope by hand.
 Verdict unmetScope(const SeenProfile &profile, const ScopeGap &gap, std::vector<Evidence> evidence,

@@ -79,7 +79,8 @@ std::optional<Verdict> judgeKeys(const Facts &facts, const ScepSituation &now, E
 Verdict judgeDynamic(const Facts &facts, const ScepSituation &now, Evidences evidence)
 {
     const SeenProfile &profile = *now.own;
-    evidence.push_back(scopeEvidence(facts, profile));
+    for (Evidence &one : ownEvidence(facts, profile))
+        evidence.push_back(std::move(one));
     if (auto verdict = judgeKeys(facts, now, evidence, false))
         return *verdict;
     const bool said = facts.saidDone("jamf.scep-profile");
@@ -117,7 +118,8 @@ Verdict judgeDynamic(const Facts &facts, const ScepSituation &now, Evidences evi
 Verdict judgeStatic(const Facts &facts, const ScepSituation &now, Evidences evidence)
 {
     const SeenProfile &profile = *now.own;
-    evidence.push_back(scopeEvidence(facts, profile));
+    for (Evidence &one : ownEvidence(facts, profile))
+        evidence.push_back(std::move(one));
     if (profile.challenge == "marker"_L1) {
         Verdict verdict = unmet(
             std::move(evidence),

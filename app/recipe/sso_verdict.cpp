@@ -120,7 +120,8 @@ Verdict judgeConflict(const Facts &facts, const SsoSituation &now, Evidences evi
 
 Verdict judgeOwn(const Facts &facts, const SsoSituation &now, Evidences evidence)
 {
-    evidence.push_back(scopeEvidence(facts, *now.own));
+    for (Evidence &one : ownEvidence(facts, *now.own))
+        evidence.push_back(std::move(one));
     if (auto verdict = notBuilt(now, evidence))
         return *verdict;
     addDifferences(facts, now, *now.own, evidence);
@@ -227,10 +228,13 @@ Verdict judgeAnswer(const Facts &facts, const SsoSituation &now, Evidences evide
                                             "then run apply.")));
     }
     if (now.answer == "leave"_L1) {
-        return unmet(std::move(evidence),
-                     text("recipe", QT_TRANSLATE_NOOP(
-                                        "recipe", "Correct the keys named above in Jamf Pro, or "
-                                                  "answer adopt.")));
+        return unmet(
+            std::move(evidence),
+            now.refusals.empty()
+                ? text("recipe", QT_TRANSLATE_NOOP("recipe", "Correct the keys named above in Jamf "
+                                                             "Pro, or answer adopt."))
+                : text("recipe", QT_TRANSLATE_NOOP("recipe", "Correct the keys named above in Jamf "
+                                                             "Pro.")));
     }
     return waiting(std::move(evidence),
                    text("recipe", QT_TRANSLATE_NOOP(
@@ -271,6 +275,15 @@ Verdict judgeAbsent(const Facts &facts, const SsoSituation &now, Evidences evide
         seen(facts, "jamf.profiles",
              text("recipe", QT_TRANSLATE_NOOP("recipe", "No profile sets up Platform SSO with Okta "
                                                         "for a Mac."))));
+    if (!now.rivals.empty()) {
+        return unmet(
+            std::move(evidence),
+            text("recipe",
+                 QT_TRANSLATE_NOOP("recipe", "First name an exclusion group (jamf.exclusion-group) "
+                                             "with the Macs of the other sign-in, so that no Mac "
+                                             "gets both. Then run apply: the profile is made for "
+                                             "our groups.")));
+    }
     return unmet(std::move(evidence),
                  text("recipe", QT_TRANSLATE_NOOP(
                                     "recipe", "Run apply: the profile is made for our groups.")));

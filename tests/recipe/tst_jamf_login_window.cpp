@@ -80,6 +80,32 @@ private slots:
         QCOMPARE(ids(s_step.plan(facts)).join(u' '), change);
     }
 
+    void anExclusionThatNobodyDecidedIsTold()
+    {
+        Facts facts = project();
+        Given given = loginWindow(true, true);
+        given.exclusions = {u"99"_s};
+        addProfile(facts, given);
+        const Verdict verdict = s_step.judge(facts);
+        QCOMPARE(verdict.state, State::Met);
+        const QString words = verdict.evidence.back().text.english();
+        QVERIFY2(words.contains(u"Somebody excludes group 99"_s), qPrintable(words));
+    }
+
+    void anotherNameAndCategoryAreTold()
+    {
+        Facts facts = project();
+        facts.written.push_back(writtenFrom(s_step.plan(facts).changes.front(), s_step.id, "7"));
+        facts.written.back().outcome = Outcome::Proved;
+        QVERIFY(facts.decisions.set(u"jamf.category"_s, u"Security"_s).has_value());
+        addProfile(facts, loginWindow(true, true));
+        const Verdict verdict = s_step.judge(facts);
+        QCOMPARE(verdict.state, State::Met);
+        const QString said = words(verdict);
+        QVERIFY2(said.contains(u"renamed it to Login Window"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"not in \"Security\""_s), qPrintable(said));
+    }
+
     void oneWithoutAScopeDoesNotCount()
     {
         Facts facts = project();

@@ -238,6 +238,7 @@ private slots:
         Facts facts = configured();
         Given given = ours(facts);
         given.ours = false;
+        given.name = u"By hand"_s;
         put(given, u"URL"_s, Plist{u"https://acme.okta.com/pki/9/scep/rac9"_s});
         addProfile(facts, given);
         QCOMPARE(ids(s_step.plan(facts)), QStringList(u"jamf.scep-profile/profile"_s));

@@ -288,6 +288,8 @@ private slots:
         for (const QString &choice : {u"leave: "_s, u"adopt is not safe: It is at user level"_s,
                                       u"replace: a new one is made"_s})
             QVERIFY2(said.contains(choice), qPrintable(said));
+        answer(facts, u"leave"_s); // what is not safe is not advised either
+        QVERIFY(!s_step.judge(facts).advice.english().contains(u"adopt"_s));
     }
 
     void atUserLevelRightKeysAreNotEnough()

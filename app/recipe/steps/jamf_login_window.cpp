@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recipe/jamf_steps.h"
 #include "recipe/profile_changes.h"
+#include "recipe/profile_name.h"
 #include "recipe/profile_scope.h"
 #include "recipe/profiles.h"
 #include "recipe/steps/steps.h"
@@ -59,7 +60,8 @@ std::vector<mac::Difference> differencesOf(const Facts &facts, const SeenProfile
 Verdict judgeFound(const Facts &facts, const Found &now, std::vector<Evidence> evidence)
 {
     if (now.own) {
-        evidence.push_back(scopeEvidence(facts, *now.own));
+        for (Evidence &one : ownEvidence(facts, *now.own))
+            evidence.push_back(std::move(one));
         const auto differences = differencesOf(facts, *now.own);
         for (const mac::Difference &difference : differences)
             evidence.push_back(profileEvidence(facts, *now.own, differenceText(difference)));
@@ -172,8 +174,8 @@ Step jamfLoginWindow()
                                          "type one."));
     step.after = {"jamf.groups"};
     step.needs = needs;
-    step.judge = judge;
-    step.plan = plan;
+    step.judge = [](const Facts &facts) { return heldByName(facts, plan, judge(facts)); };
+    step.plan = [](const Facts &facts) { return unlessNameIsTaken(facts, plan(facts)); };
     step.undoNeeds = profileUndoNeeds;
     step.undo = profileUndo;
     return step;

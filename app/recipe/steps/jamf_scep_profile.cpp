@@ -2,6 +2,7 @@
 #include "recipe/jamf_facts.h"
 #include "recipe/jamf_steps.h"
 #include "recipe/okta_facts.h"
+#include "recipe/profile_name.h"
 #include "recipe/profiles.h"
 #include "recipe/scep_situation.h"
 #include "recipe/steps/steps.h"
@@ -184,8 +185,8 @@ Step jamfScepProfile()
     step.answers = {{"done", AnswerKind::True, {}}};
     step.mayBeWaived = false;
     step.needs = needs;
-    step.judge = judge;
-    step.plan = plan;
+    step.judge = [](const Facts &facts) { return heldByName(facts, plan, judge(facts)); };
+    step.plan = [](const Facts &facts) { return unlessNameIsTaken(facts, plan(facts)); };
     step.undoNeeds = profileUndoNeeds;
     step.undo = profileUndo;
     return step;

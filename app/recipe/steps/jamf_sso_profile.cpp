@@ -2,6 +2,7 @@
 #include "recipe/jamf_groups.h"
 #include "recipe/jamf_steps.h"
 #include "recipe/profile_changes.h"
+#include "recipe/profile_name.h"
 #include "recipe/profile_scope.h"
 #include "recipe/profiles.h"
 #include "recipe/sso_situation.h"
@@ -192,8 +193,8 @@ Step jamfSsoProfile()
                     {"harmless", AnswerKind::Strings, {}}};
     step.mayBeWaived = false;
     step.needs = needs;
-    step.judge = judge;
-    step.plan = plan;
+    step.judge = [](const Facts &facts) { return heldByName(facts, plan, judge(facts)); };
+    step.plan = [](const Facts &facts) { return unlessNameIsTaken(facts, plan(facts)); };
     step.undoNeeds = profileUndoNeeds;
     step.undo = profileUndo;
     return step;
