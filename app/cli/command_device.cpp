@@ -27,6 +27,22 @@ base::Result<QJsonObject> factsOf(const Options &options)
     return mac::deviceFacts(probe(mac));
 }
 
+/// When the evidence was made: all below is of that time.
+base::Text ageOf(const QDateTime &made, const QDateTime &now)
+{
+    if (!made.isValid())
+        return text("cli", QT_TRANSLATE_NOOP("cli", "The evidence does not tell when it was made: "
+                                                    "the Mac may have changed since."));
+    const QString time = made.toUTC().toString(Qt::ISODate);
+    const auto days = int(made.daysTo(now));
+    if (days < 1)
+        return text("cli", QT_TRANSLATE_NOOP("cli", "The evidence is of %1."), {time});
+    return text("cli",
+                QT_TRANSLATE_N_NOOP("cli", "The evidence is of %1, %n days ago: the Mac may have "
+                                           "changed since."),
+                {time}, days);
+}
+
 int exitOfVerdicts(const std::vector<std::pair<QByteArray, recipe::Verdict>> &verdicts)
 {
     bool waits = false;
@@ -48,7 +64,11 @@ int deviceCommand(const Options &options, Output &output)
         output.error({}, facts.error());
         return 2;
     }
-    const auto verdicts = recipe::judgeDevice(*facts, QDateTime::currentDateTimeUtc());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto made = QDateTime::fromString((*facts)[u"made"_s].toString(), Qt::ISODate);
+    if (!options.evidence.isEmpty())
+        output.note(ageOf(made, now));
+    const auto verdicts = recipe::judgeDevice(*facts, now);
     for (const auto &[id, verdict] : verdicts)
         output.step(id, verdict);
     QJsonObject device = *facts;

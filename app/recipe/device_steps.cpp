@@ -151,8 +151,15 @@ Verdict judgePilot(const Facts &facts, const PilotStep &pilot, const QString &se
     Verdict told = toldVerdict(facts, pilot, serial);
     if (told.state == State::Waiting && !told.recheck)
         return shown;
-    if (!isOfNow(facts)) // why what was given does not count
-        told.evidence.insert(told.evidence.end(), shown.evidence.begin(), shown.evidence.end());
+    if (!isOfNow(facts)) {
+        told.evidence.insert(
+            told.evidence.begin(),
+            {text("recipe",
+                  QT_TRANSLATE_NOOP("recipe", "The evidence file is of %1 and does not count any "
+                                              "more: this is what Jamf Pro and Okta tell."),
+                  {evidenceTime(facts).toUTC().toString(Qt::ISODate)}),
+             "evidence file", evidenceTime(facts)});
+    }
     return told;
 }
 
@@ -202,7 +209,7 @@ Plan plan(const Facts &facts, const PilotStep &pilot)
 bool isPilotScoped(const Facts &facts)
 {
     const auto group = jamfGroup(facts, GroupRole::Pilot);
-    const auto serials = group ? serialsOf(facts, group->criteria) : std::nullopt;
+    const auto serials = group && group->ours ? serialsOf(facts, group->criteria) : std::nullopt;
     return serials && !serials->isEmpty();
 }
 
@@ -285,7 +292,8 @@ bool hasProfile(const PilotMac &mac, const QByteArray &id)
 std::vector<std::pair<QByteArray, Verdict>> judgeDevice(const QJsonObject &deviceFacts,
                                                         const QDateTime &at)
 {
-    const Shown shown{deviceFacts, "evidence file", at, at, std::nullopt};
+    const auto made = QDateTime::fromString(deviceFacts[u"made"_s].toString(), Qt::ISODate);
+    const Shown shown{deviceFacts, "evidence file", made.isValid() ? made : at, at, std::nullopt};
     Verdict log;
     log.state = State::NotApplicable; // of one Mac alone
     log.evidence = {seenOn(

@@ -20,8 +20,8 @@ struct Shown
     std::optional<bool> accountCreated = std::nullopt;
 };
 
-/// One verdict per mac.* step from the evidence of one Mac alone; unknown where the print is
-/// missing.
+/// One verdict per mac.* step from the evidence of one Mac alone, as it was when that was made;
+/// unknown where the print is missing. `at` is now: raw prints count from then.
 std::vector<std::pair<QByteArray, Verdict>> judgeDevice(const QJsonObject &deviceFacts,
                                                         const QDateTime &at);
 

@@ -30,6 +30,13 @@ QStringList hardwareIds(const QJsonObject &evidence)
     return ids;
 }
 
+/// Whether the evidence tells another hardware UUID of this Mac than Jamf Pro knows.
+bool contradicts(const QJsonObject &evidence, const PilotMac &mac)
+{
+    const QString own = evidence[u"mac"_s][u"udid"_s].toString();
+    return !own.isEmpty() && !mac.udid.isEmpty() && own.compare(mac.udid, Qt::CaseInsensitive) != 0;
+}
+
 /// Whose evidence it says it is, for a person.
 QString ownerOf(const QJsonObject &evidence)
 {
@@ -52,10 +59,13 @@ std::optional<PilotMac> pilotMac(const Facts &facts, const QString &serial)
 Whose whoseEvidence(const Facts &facts, const QString &serial)
 {
     const QString told = facts.evidence[u"mac"_s][u"serial"_s].toString();
-    if (!told.isEmpty())
-        return told.compare(serial, Qt::CaseInsensitive) == 0 ? Whose::This : Whose::Other;
-    const QStringList ids = hardwareIds(facts.evidence);
     const auto mac = pilotMac(facts, serial);
+    if (!told.isEmpty()) {
+        const bool fits = told.compare(serial, Qt::CaseInsensitive) == 0 &&
+                          !(mac && contradicts(facts.evidence, *mac));
+        return fits ? Whose::This : Whose::Other;
+    }
+    const QStringList ids = hardwareIds(facts.evidence);
     if (!ids.isEmpty() && mac && !mac->udid.isEmpty())
         return ids.contains(mac->udid, Qt::CaseInsensitive) ? Whose::This : Whose::Other;
     return pilotSerials(facts).size() < 2 ? Whose::Untold : Whose::Other;
@@ -93,6 +103,17 @@ Evidence notOfAPilot(const Facts &facts)
     if (owner.isEmpty()) {
         return {text("recipe", QT_TRANSLATE_NOOP("recipe", "The evidence does not tell of which "
                                                            "pilot Mac it is; it counts for none.")),
+                "evidence file", evidenceTime(facts)};
+    }
+    const auto mac = pilotMac(facts, facts.evidence[u"mac"_s][u"serial"_s].toString());
+    if (mac && contradicts(facts.evidence, *mac)) {
+        return {text("recipe",
+                     QT_TRANSLATE_NOOP("recipe", "The evidence names the serial number %1 with the "
+                                                 "hardware UUID %2, but Jamf Pro knows that Mac by "
+                                                 "%3; it counts for none."),
+                     {base::shown(owner, 40),
+                      base::shown(facts.evidence[u"mac"_s][u"udid"_s].toString(), 60),
+                      base::shown(mac->udid, 60)}),
                 "evidence file", evidenceTime(facts)};
     }
     return {text("recipe",

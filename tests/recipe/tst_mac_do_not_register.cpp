@@ -19,6 +19,7 @@ private slots:
     void aWordIsOnlyStated();
     void aLinkedAccountAloneIsNotJudged();
     void judgesOneMacAlone();
+    void evidenceHasItsOwnTime();
 };
 
 namespace {
@@ -142,6 +143,18 @@ void MacDoNotRegisterTest::judgesOneMacAlone()
         QCOMPARE(name(verdict), step == "mac.okta-log" ? "not-applicable"
                                 : shown                ? "met"
                                                        : "unknown");
+    }
+}
+
+/// What a Mac showed is told with the time at which it was so, and not with that of the question.
+void MacDoNotRegisterTest::evidenceHasItsOwnTime()
+{
+    QJsonObject facts = mac(u"ready"_s, QJsonArray(), true);
+    const QDateTime made = now.addDays(-40);
+    facts[u"made"_s] = made.toString(Qt::ISODate);
+    for (const auto &[step, verdict] : recipe::judgeDevice(facts, now)) {
+        for (const recipe::Evidence &one : verdict.evidence)
+            QCOMPARE(one.at, made);
     }
 }
 

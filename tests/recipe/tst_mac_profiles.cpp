@@ -22,6 +22,8 @@ private slots:
     void fromTheMac();
     void evidenceOfAnotherMacDoesNotCount();
     void aHardwareUuidTellsWhoseItIs();
+    void aSerialNumberWithAnotherHardwareUuidCountsForNone();
+    void oldEvidenceSaysWhatTheVerdictRestsOn();
 };
 
 namespace {
@@ -240,6 +242,30 @@ void MacProfilesTest::aHardwareUuidTellsWhoseItIs()
     const recipe::Verdict verdict = judged(certificate(u"Pilot ODA "_s + other));
     QCOMPARE(name(verdict), "waiting");
     QVERIFY(verdict.evidence.front().text.english().contains(other));
+}
+
+void MacProfilesTest::aSerialNumberWithAnotherHardwareUuidCountsForNone()
+{
+    recipe::Facts facts = scoped();
+    const QString other = u"99999999-2222-3333-4444-555555555555"_s;
+    facts.evidence = {{u"profiles"_s, QJsonArray{ssoProfile(u"computer"_s), scepProfile()}},
+                      {u"mac"_s, QJsonObject{{u"serial"_s, serial}, {u"udid"_s, other}}}};
+    const recipe::Verdict verdict = recipe::steps::macProfiles().judge(facts);
+    QCOMPARE(name(verdict), "waiting");
+    const QString words = verdict.evidence.front().text.english();
+    QVERIFY2(words.contains(other) && words.contains(udid), qPrintable(words));
+}
+
+void MacProfilesTest::oldEvidenceSaysWhatTheVerdictRestsOn()
+{
+    recipe::Facts facts = scoped();
+    facts.evidence = {{u"profiles"_s, QJsonArray{ssoProfile(u"computer"_s), scepProfile()}},
+                      {u"made"_s, now.addDays(-9).toString(Qt::ISODate)},
+                      {u"mac"_s, QJsonObject{{u"serial"_s, serial}}}};
+    const recipe::Verdict verdict = recipe::steps::macProfiles().judge(facts);
+    QCOMPARE(name(verdict), "waiting");
+    const QString words = verdict.evidence.front().text.english();
+    QVERIFY2(words.contains(u"what Jamf Pro and Okta tell"_s), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(MacProfilesTest)
