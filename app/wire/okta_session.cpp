@@ -45,7 +45,7 @@ base::Result<Outgoing> OktaSession::signIn(const QDateTime &now)
         return base::fail(
             missingSecrets(u"Okta"_s, {u"okta.token"_s, u"okta.client-id + okta.private-key"_s}));
     if (!m_key) {
-        auto key = SigningKey::fromPem(pem);
+        auto key = SigningKey::read(pem);
         if (!key)
             return base::fail(key.error());
         m_key = std::move(*key);
@@ -69,13 +69,15 @@ QByteArray OktaSession::assertion(const QUrl &audience, const QDateTime &now) co
 {
     const QString client = QString::fromUtf8(m_secrets.value("okta.client-id").expose().trimmed());
     const qint64 there = now.toSecsSinceEpoch() + m_tokens.clockAhead;
-    return m_key->sign({{u"typ"_s, u"JWT"_s}},
-                       {{u"iss"_s, client},
-                        {u"sub"_s, client},
-                        {u"aud"_s, audience.toString(QUrl::FullyEncoded)},
-                        {u"iat"_s, there},
-                        {u"exp"_s, there + assertionLife},
-                        {u"jti"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}});
+    QJsonObject header{{u"typ"_s, u"JWT"_s}};
+    if (!m_key->id().isEmpty())
+        header[u"kid"_s] = QString::fromLatin1(m_key->id());
+    return m_key->sign(header, {{u"iss"_s, client},
+                                {u"sub"_s, client},
+                                {u"aud"_s, audience.toString(QUrl::FullyEncoded)},
+                                {u"iat"_s, there},
+                                {u"exp"_s, there + assertionLife},
+                                {u"jti"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}});
 }
 
 base::Result<bool> OktaSession::take(const base::Reply &reply, const QDateTime &now)

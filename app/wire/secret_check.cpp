@@ -26,7 +26,7 @@ base::Result<void> checkOktaSecrets(const Secrets &secrets)
     const base::Secret pem = secrets.value("okta.private-key");
     if (pem.isEmpty())
         return {};
-    if (const auto key = SigningKey::fromPem(pem); !key)
+    if (const auto key = SigningKey::read(pem); !key)
         return base::fail(key.error());
     return {};
 }

@@ -2,6 +2,7 @@
 #include "wire/signing_key.h"
 
 #include "base/json.h"
+#include "wire/json_web_key.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
@@ -36,9 +37,9 @@ base::Error notAKey()
     return base::invalid(
         base::text("wire", QT_TRANSLATE_NOOP("wire", "The private key cannot be used.")),
         base::text("wire", QT_TRANSLATE_NOOP(
-                               "wire", "Give a PEM file without a pass phrase that holds an "
-                                       "RSA key of at least 2048 bits or a P-256 key: in Okta, "
-                                       "Save the key in PEM format when it is made.")));
+                               "wire", "Give an RSA key of at least 2048 bits or a P-256 key, as "
+                                       "PEM without a pass phrase or as the JSON that Okta shows "
+                                       "when it makes the key.")));
 }
 
 /// A pass phrase is never asked for: a locked key is refused.
@@ -80,19 +81,23 @@ bool isUsable(const EVP_PKEY *key)
            QByteArrayView(group) == "prime256v1";
 }
 
+std::shared_ptr<EVP_PKEY> fromPem(const QByteArray &bytes)
+{
+    const Owned<BIO> source(BIO_new_mem_buf(bytes.constData(), int(bytes.size())), BIO_free_all);
+    return {PEM_read_bio_PrivateKey(source.get(), nullptr, noPassPhrase, nullptr), EVP_PKEY_free};
+}
+
 } // namespace
 
-base::Result<SigningKey> SigningKey::fromPem(const base::Secret &pem)
+base::Result<SigningKey> SigningKey::read(const base::Secret &text)
 {
-    const QByteArray &bytes = pem.expose();
+    const QByteArray &bytes = text.expose();
     if (bytes.size() > 64 * 1024)
         return base::fail(notAKey());
-    const Owned<BIO> source(BIO_new_mem_buf(bytes.constData(), int(bytes.size())), BIO_free_all);
-    std::shared_ptr<EVP_PKEY> key(
-        PEM_read_bio_PrivateKey(source.get(), nullptr, noPassPhrase, nullptr), EVP_PKEY_free);
-    if (!key || !isUsable(key.get()))
+    JsonWebKey read = isJsonWebKey(bytes) ? readJsonWebKey(bytes) : JsonWebKey{fromPem(bytes), {}};
+    if (!read.key || !isUsable(read.key.get()))
         return base::fail(notAKey());
-    return SigningKey(std::move(key));
+    return SigningKey(std::move(read.key), std::move(read.id));
 }
 
 base::Result<SigningKey> SigningKey::generated()

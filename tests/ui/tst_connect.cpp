@@ -191,8 +191,8 @@ private slots:
         }
         QCOMPARE(names,
                  (QStringList{u"Client ID, Okta"_s, u"Show Client ID, Okta while held down"_s,
-                              u"Private key (PEM), Okta"_s,
-                              u"Show Private key (PEM), Okta while held down"_s,
+                              u"Private key (PEM or JSON), Okta"_s,
+                              u"Show Private key (PEM or JSON), Okta while held down"_s,
                               u"Sign out of Okta"_s}));
     }
 

@@ -88,7 +88,7 @@ QString fieldName(const QByteArray &key)
         {"scep.secret", QT_TRANSLATE_NOOP("pages", "Secret key")},
         {"okta.token", QT_TRANSLATE_NOOP("pages", "API token")},
         {"okta.client-id", QT_TRANSLATE_NOOP("pages", "Client ID")},
-        {"okta.private-key", QT_TRANSLATE_NOOP("pages", "Private key (PEM)")},
+        {"okta.private-key", QT_TRANSLATE_NOOP("pages", "Private key (PEM or JSON)")},
         {"jamf.client-id", QT_TRANSLATE_NOOP("pages", "Client ID")},
         {"jamf.client-secret", QT_TRANSLATE_NOOP("pages", "Client secret")},
         {"jamf.user", QT_TRANSLATE_NOOP("pages", "User name")},
