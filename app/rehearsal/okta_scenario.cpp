@@ -238,6 +238,18 @@ void oktaWrongAttribute(Practice::World &world)
     app.schema.before = app.schema.custom;
 }
 
+void oktaAttributeOfWrongType(Practice::World &world)
+{
+    OktaApp &app = *world.okta.ssoApp();
+    const QString name = u"macOSAccountUsername"_s;
+    QJsonObject list = attribute(name, u"Mac short names"_s);
+    list[u"type"_s] = u"array"_s;
+    list[u"items"_s] = QJsonObject{{u"type"_s, u"string"_s}};
+    app.schema.custom = {{name, list}};
+    app.schema.changed = world.now.addDays(-30);
+    app.schema.before = app.schema.custom;
+}
+
 void oktaForeignMapping(Practice::World &world)
 {
     OktaApp &app = *world.okta.ssoApp();

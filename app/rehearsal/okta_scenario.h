@@ -18,12 +18,14 @@ void oktaApplyMappings(Practice::World &world);
 void oktaAllSetUp(Practice::World &world);
 /// One attribute of two, mapped for new users only.
 void oktaMadeByHand(Practice::World &world);
-/// People with all the faults that accounts.names looks for.
-/// Two instances of the Platform SSO app; an attribute in the wrong case; somebody's own mapping of
-/// the short name, which works, beside one of another attribute.
+/// Two instances of the Platform SSO app.
 void oktaSeveralInstances(Practice::World &world);
+/// The attribute of the short name in the wrong case, and as a list of texts.
 void oktaWrongAttribute(Practice::World &world);
+void oktaAttributeOfWrongType(Practice::World &world);
+/// Somebody's own mapping of the short name, which works, beside one of another attribute.
 void oktaForeignMapping(Practice::World &world);
+/// People with all the faults that accounts.names looks for.
 void oktaFaultyPeople(Practice::World &world);
 void oktaWithoutLicence(Practice::World &world);
 

@@ -130,6 +130,7 @@ const std::vector<std::pair<QString, Build>> &table()
         {u"several-app-instances"_s, oktaSeveralInstances},
         {u"several-user-types"_s, severalUserTypes},
         {u"wrong-attribute"_s, oktaWrongAttribute},
+        {u"attribute-of-wrong-type"_s, oktaAttributeOfWrongType},
         {u"foreign-mapping"_s, oktaForeignMapping},
         {u"custom-domain"_s, switched(u"okta.custom-domain"_s, u"login.acme.com"_s)},
         {u"closed-beta"_s, switched(u"okta.feature-stage"_s, u"CLOSED BETA"_s)},

@@ -42,6 +42,7 @@ private slots:
         row("several-app-instances", "", 0, "okta.sso-app", "met", 0, 10);
         row("several-user-types", "", 0, "okta.mappings", "met", 0, 12);
         row("wrong-attribute", "", 5, "okta.attributes", "unmet", 0, 6);
+        row("attribute-of-wrong-type", "", 5, "okta.attributes", "unmet", 0, 6);
         row("foreign-mapping", "", 0, "okta.mappings", "met", 0, 10);
         row("custom-domain", "", 0, "okta.connection", "met", 0, 10);
         row("closed-beta", "", 0, "okta.jit-feature", "met", 0, 9);

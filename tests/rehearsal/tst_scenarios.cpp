@@ -33,6 +33,7 @@ QStringList names()
             u"several-app-instances"_s,
             u"several-user-types"_s,
             u"wrong-attribute"_s,
+            u"attribute-of-wrong-type"_s,
             u"foreign-mapping"_s,
             u"custom-domain"_s,
             u"closed-beta"_s};
