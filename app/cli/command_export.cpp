@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "cli/export_files.h"
+#include "cli/interrupt.h"
 #include "cli/report_files.h"
 #include "report/accounts_csv.h"
 #include "report/calendar.h"
@@ -91,6 +92,7 @@ base::Result<QString> write(const Options &options, const ExportFile &file)
 
 int exportCommand(const Options &options, Output &output)
 {
+    const Interrupt interrupt;
     const auto path = projectPath(options);
     const auto desk = path ? look(options) : base::Result<Desk>(base::fail(path.error()));
     output.started(options.command, path.value_or(QString()), desk ? desk->recipe.id : QString());
@@ -101,7 +103,9 @@ int exportCommand(const Options &options, Output &output)
                                                                    "`-o .` for this one."))));
         return 2;
     }
-    const auto result = exported(options, path.has_value(), desk);
+    auto result = exported(options, path.has_value(), desk);
+    if (Interrupt::wasReceived())
+        result = base::fail(stopped());
     if (!result) {
         output.error({}, result.error());
         return exitOf(result.error());

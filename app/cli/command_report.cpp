@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
+#include "cli/interrupt.h"
 #include "cli/report_files.h"
 
 #include <QJsonObject>
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 int reportCommand(const Options &options, Output &output)
 {
+    const Interrupt interrupt;
     const auto desk = look(options);
     if (!desk) {
         output.error({}, desk.error());

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "cli/desk.h"
 
+#include "cli/interrupt.h"
 #include "mac/evidence.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace latchkey::cli {
 
@@ -24,17 +30,21 @@ base::Error unreadable(const QString &path, const QString &reason)
         text("cli", QT_TRANSLATE_NOOP("cli", "Check the path.")));
 }
 
-base::Result<QByteArray> bounded(QFile &file, const QString &path)
+base::Result<QByteArray> bounded(QByteArray bytes, const QString &path)
 {
-    const QByteArray bytes = file.read(largestInput + 1);
-    if (file.error() != QFile::NoError)
-        return base::fail(unreadable(path, file.errorString()));
     if (bytes.size() > largestInput) {
         return base::fail(base::invalid(
             text("cli", QT_TRANSLATE_NOOP("cli", "%1 has more than 8 MiB."), {path}),
             text("cli", QT_TRANSLATE_NOOP("cli", "Check that it is the right file."))));
     }
     return bytes;
+}
+
+/// What comes through a pipe or from a terminal: somebody may give up waiting for it.
+base::Result<QByteArray> readStream(int descriptor, const QString &path)
+{
+    auto bytes = Interrupt::readAll(descriptor, largestInput);
+    return bytes ? bounded(std::move(*bytes), path) : base::fail(stopped());
 }
 
 } // namespace
@@ -91,18 +101,35 @@ base::Result<Desk> open(const Options &options)
 
 base::Result<QByteArray> readInput(const QString &path)
 {
-    QFile file;
-    if (path == u"-"_s) {
-        if (!file.open(stdin, QIODevice::ReadOnly))
-            return base::fail(unreadable(u"stdin"_s, file.errorString()));
-        return bounded(file, u"stdin"_s);
-    }
-    file.setFileName(path);
-    if (QFileInfo(path).isDir())
+    if (path == u"-"_s)
+        return readStream(STDIN_FILENO, u"stdin"_s);
+    const QFileInfo info(path);
+    if (info.isDir())
         return base::fail(unreadable(path, u"it is a folder"_s));
+    if (info.exists() && !info.isFile()) {
+        // Opening a pipe would wait for whoever writes into it.
+        const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK);
+        if (descriptor < 0)
+            return base::fail(unreadable(path, QString::fromLocal8Bit(std::strerror(errno))));
+        auto bytes = readStream(descriptor, path);
+        ::close(descriptor);
+        return bytes;
+    }
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(unreadable(path, file.errorString()));
-    return bounded(file, path);
+    QByteArray bytes = file.read(largestInput + 1);
+    if (file.error() != QFile::NoError)
+        return base::fail(unreadable(path, file.errorString()));
+    return bounded(std::move(bytes), path);
+}
+
+base::Error stopped()
+{
+    base::Error error;
+    error.fault = base::Fault::Cancelled;
+    error.what = text("cli", QT_TRANSLATE_NOOP("cli", "Stopped. No file was written."));
+    return error;
 }
 
 base::Result<void> writeOutput(const QString &folder, const QString &name, const QByteArray &bytes)

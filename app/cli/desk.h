@@ -26,8 +26,11 @@ base::Result<Desk> look(const Options &options);
 /// The same, locked and with the journal open for appending.
 base::Result<Desk> open(const Options &options);
 
-/// A file's bytes, or those of stdin for "-"; an Error where it cannot be read or is over 8 MiB.
+/// A file's bytes, or those of stdin for "-"; an Error where it cannot be read, is over 8 MiB, or a
+/// signal came while a pipe was waited for.
 base::Result<QByteArray> readInput(const QString &path);
+/// A signal ended the command before it wrote a file.
+base::Error stopped();
 /// Writes a file whole or not at all; makes the folder.
 base::Result<void> writeOutput(const QString &folder, const QString &name, const QByteArray &bytes);
 

@@ -24,6 +24,19 @@ void onSignal(int)
     [[maybe_unused]] const auto written = ::write(writeEnd, &byte, 1);
 }
 
+/// Waits until there is something to read, or its end; false where a signal came first. Without an
+/// Interrupt there is no pipe, and poll() leaves it out.
+bool waitFor(int descriptor)
+{
+    for (;;) {
+        pollfd ends[] = {{readEnd, POLLIN, 0}, {descriptor, POLLIN, 0}};
+        const int ready = ::poll(ends, std::size(ends), -1);
+        if (ready < 0 && errno == EINTR)
+            continue;
+        return ready < 0 || ends[0].revents == 0;
+    }
+}
+
 } // namespace
 
 Interrupt::Interrupt(QObject *parent)
@@ -60,19 +73,36 @@ std::optional<QByteArray> Interrupt::readLine()
 {
     QByteArray line;
     for (;;) {
-        pollfd ends[] = {{readEnd, POLLIN, 0}, {STDIN_FILENO, POLLIN, 0}};
-        if (::poll(ends, std::size(ends), -1) < 0) {
-            if (errno == EINTR)
-                continue;
-            return line;
-        }
-        if (ends[0].revents != 0)
+        if (!waitFor(STDIN_FILENO))
             return std::nullopt;
         char byte = 0;
         if (::read(STDIN_FILENO, &byte, 1) != 1 || byte == '\n')
             return line;
         line += byte;
     }
+}
+
+std::optional<QByteArray> Interrupt::readAll(int descriptor, qsizetype most)
+{
+    QByteArray bytes;
+    QByteArray part(64 * 1024, Qt::Uninitialized);
+    while (bytes.size() <= most) {
+        if (!waitFor(descriptor))
+            return std::nullopt;
+        const auto count = ::read(descriptor, part.data(), size_t(part.size()));
+        if (count < 0 && (errno == EINTR || errno == EAGAIN))
+            continue;
+        if (count <= 0)
+            break;
+        bytes += QByteArrayView(part).first(count);
+    }
+    return bytes;
+}
+
+bool Interrupt::wasReceived()
+{
+    pollfd end{readEnd, POLLIN, 0};
+    return ::poll(&end, 1, 0) > 0;
 }
 
 } // namespace latchkey::cli

@@ -21,6 +21,11 @@ public:
     /// Waits for a line on stdin, without its end; the end of stdin ends the line too. Nothing
     /// where a signal came first: received() is emitted as soon as the event loop runs again.
     static std::optional<QByteArray> readLine();
+    /// Reads from a pipe, a terminal or the like until its end, or one byte more than `most`.
+    /// Nothing where a signal came first.
+    static std::optional<QByteArray> readAll(int descriptor, qsizetype most);
+    /// Whether a signal came that nobody was told of yet: for work without an event loop.
+    static bool wasReceived();
 
 signals:
     void received();

@@ -30,13 +30,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-/// English is in the program itself; any other language comes as a translation file, where there is
-/// one.
+/// English is in the program itself but for its plurals; these and any other language come as a
+/// translation file, where there is one.
 void setLanguage(const QString &language, QCoreApplication &application, cli::Output &output)
 {
-    if (language.isEmpty() || language == u"en"_s)
-        return;
-    if (auto catalogue = report::catalogueOf(language)) {
+    if (auto catalogue = report::catalogueOf(language.isEmpty() ? u"en"_s : language)) {
         catalogue->setParent(&application);
         QCoreApplication::installTranslator(catalogue.release());
         return;

@@ -2,6 +2,7 @@
 #include "cli/output.h"
 
 #include "base/json.h"
+#include "cli/output_words.h"
 
 #include <QJsonArray>
 
@@ -120,6 +121,9 @@ void Output::say(const QString &text)
         print(text + u'\n');
 }
 
+/// A line that belongs to the one above it.
+void Output::sayBelow(const base::Text &text) { say(u"      "_s + text.translated()); }
+
 void Output::started(const QString &command, const QString &project, const QString &recipe)
 {
     object({{u"event"_s, u"started"_s},
@@ -174,7 +178,7 @@ void Output::wait(const engine::WaitNoted &noted)
 void Output::sayStep(const recipe::StepId &id, const recipe::Verdict &verdict)
 {
     const Look look = lookOf(verdict.state);
-    const QString word = verdict.stated ? u"stated"_s : name(recipe::stateName(verdict.state));
+    const QString word = stateWord(verdict);
     QStringList all;
     for (const recipe::Evidence &one : verdict.evidence)
         all += lines(one.text);
@@ -208,14 +212,15 @@ void Output::change(const engine::ChangeNoted &noted)
                                                 : QString::fromUtf8(base::jsonBytes(json));
         return base::shown(whole, m_verbose ? whole.size() : 240);
     };
-    say(u"  %1 %2: %3"_s.arg(
-        coloured(name(engine::changeEventName(noted.event)).leftJustified(8), "36"),
-        name(base::systemName(noted.change.system)), lines(noted.change.what)));
+    say(u"  %1 %2: %3"_s.arg(coloured(changeWord(noted.event).leftJustified(8), "36"),
+                             name(base::systemName(noted.change.system)),
+                             lines(noted.change.what)));
     if (noted.event == engine::ChangeEvent::Planned) {
-        say(u"      before: "_s + value(noted.change.before));
-        say(u"      after:  "_s + value(noted.change.after));
+        sayBelow(text("cli", QT_TRANSLATE_NOOP("cli", "before: %1"), {value(noted.change.before)}));
+        sayBelow(text("cli", QT_TRANSLATE_NOOP("cli", "after:  %1"), {value(noted.change.after)}));
         if (!noted.change.risk.isEmpty())
-            say(u"      risk:   "_s + lines(noted.change.risk));
+            sayBelow(
+                text("cli", QT_TRANSLATE_NOOP("cli", "risk:   %1"), {lines(noted.change.risk)}));
     }
 }
 
@@ -241,7 +246,9 @@ void Output::ask(const engine::AskNoted &noted)
             {u"wants"_s, wants}});
     if (m_json)
         return;
-    say(coloured(u"  By hand: %1"_s.arg(name(noted.step)), "34"));
+    say(coloured(
+        text("cli", QT_TRANSLATE_NOOP("cli", "  By hand: %1"), {name(noted.step)}).translated(),
+        "34"));
     say(u"      "_s + lines(noted.ask.why));
     say(u"      "_s + lines(noted.ask.menuPath));
     if (!noted.ask.deepLink.isEmpty())
@@ -252,9 +259,7 @@ void Output::ask(const engine::AskNoted &noted)
         QStringList names;
         for (const QByteArray &one : noted.ask.secrets)
             names += name(one);
-        say(u"      "_s +
-            text("cli", QT_TRANSLATE_NOOP("cli", "Secrets: %1"), {names.join(u", "_s)})
-                .translated());
+        sayBelow(text("cli", QT_TRANSLATE_NOOP("cli", "Secrets: %1"), {names.join(u", "_s)}));
     }
 }
 
@@ -312,12 +317,18 @@ void Output::error(const recipe::StepId &step, const base::Error &error)
     if (m_json)
         return;
     endProgress();
-    QString all = coloured(u"Error"_s, "31") +
-                  (step.isEmpty() ? QString() : u" in "_s + name(step)) + u": "_s + message + u'\n';
+    const base::Text head =
+        step.isEmpty() ? text("cli", QT_TRANSLATE_NOOP("cli", "Error"))
+                       : text("cli", QT_TRANSLATE_NOOP("cli", "Error in %1"), {name(step)});
+    QString all = coloured(head.translated(), "31") + u": "_s + message + u'\n';
     if (!error.advice.isEmpty())
         all += u"       "_s + lines(error.advice) + u'\n';
     if (!error.requestId.isEmpty())
-        all += u"       request id: "_s + line(name(error.requestId)) + u'\n';
+        all +=
+            u"       "_s +
+            text("cli", QT_TRANSLATE_NOOP("cli", "request id: %1"), {line(name(error.requestId))})
+                .translated() +
+            u'\n';
     print(all, stderr);
 }
 

@@ -37,6 +37,7 @@ private:
     void drift(const engine::DriftNoted &noted);
     void wait(const engine::WaitNoted &noted);
     void sayStep(const recipe::StepId &id, const recipe::Verdict &verdict);
+    void sayBelow(const base::Text &text);
     void endProgress();
     QString coloured(const QString &text, const char *colour) const;
 

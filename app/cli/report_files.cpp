@@ -2,6 +2,7 @@
 #include "cli/report_files.h"
 
 #include "cli/export_files.h"
+#include "cli/interrupt.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -113,6 +114,8 @@ base::Result<QStringList> writeReports(const Options &options, const Desk &desk)
             return base::fail(bytes.error());
         files.emplace_back(project.completeBaseName() + u"-report."_s + format, *bytes);
     }
+    if (Interrupt::wasReceived())
+        return base::fail(stopped());
     const QString folder = options.folder.isEmpty() ? project.path() : options.folder;
     QStringList paths;
     for (const auto &[name, bytes] : files) {

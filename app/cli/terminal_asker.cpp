@@ -131,9 +131,9 @@ void TerminalAsker::confirm(const std::vector<recipe::Change> &changes, bool cha
                            "cli",
                            "Somebody changed a tenant since. Go on with the new plan? yes or no:"))
             : m_takesBack
-                ? text("cli", QT_TRANSLATE_NOOP("cli", "Take these %n changes back? yes or no:"),
+                ? text("cli", QT_TRANSLATE_N_NOOP("cli", "Take these %n changes back? yes or no:"),
                        {}, int(changes.size()))
-                : text("cli", QT_TRANSLATE_NOOP("cli", "Write these %n changes? yes or no:"), {},
+                : text("cli", QT_TRANSLATE_N_NOOP("cli", "Write these %n changes? yes or no:"), {},
                        int(changes.size()));
         const auto typed = decision(words);
         if (!typed)

@@ -34,6 +34,8 @@ QString beside(const QString &projectPath, const QString &suffix)
 base::Result<Project> load(const QString &path)
 {
     QFile file(path);
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return base::fail(unreadable(path, u"it is no regular file"_s));
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(unreadable(path, file.errorString()));
     return fromBytes(file.read(1024 * 1024 + 1));

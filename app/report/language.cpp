@@ -13,16 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// English: the sentences as they are in the code.
+/// English: the sentences as they are in the code, and its plurals from a file.
 class Source : public QTranslator
 {
 public:
+    Source()
+        : m_hasPlurals(load(u":/translations/latchkey_en"_s))
+    {
+    }
     bool isEmpty() const override { return false; }
 
-    QString translate(const char *, const char *sourceText, const char *, int) const override
+    QString translate(const char *context, const char *sourceText, const char *disambiguation,
+                      int count) const override
     {
-        return QString::fromUtf8(sourceText);
+        const QString plural =
+            m_hasPlurals && count >= 0
+                ? QTranslator::translate(context, sourceText, disambiguation, count)
+                : QString();
+        return plural.isEmpty() ? QString::fromUtf8(sourceText) : plural;
     }
+
+private:
+    bool m_hasPlurals;
 };
 
 } // namespace

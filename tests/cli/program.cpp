@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <csignal>
+
 namespace program {
 
 using namespace Qt::StringLiterals;
@@ -116,13 +118,10 @@ QStringList Bench::tenantArguments() const
     return QStringList{u"--json"_s, u"--yes"_s} + connections();
 }
 
-Ended Bench::run(const QStringList &arguments, const QByteArray &input)
+namespace {
+
+Ended endOf(QProcess &process)
 {
-    QProcess process;
-    process.setWorkingDirectory(m_folder.path());
-    process.start(binary(), arguments);
-    process.write(input);
-    process.closeWriteChannel();
     Ended ended;
     if (!process.waitForFinished(patience))
         process.kill();
@@ -137,6 +136,28 @@ Ended Bench::run(const QStringList &arguments, const QByteArray &input)
         ended.events += document.object();
     }
     return ended;
+}
+
+} // namespace
+
+Ended Bench::run(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(binary(), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    return endOf(process);
+}
+
+Ended Bench::signalled(const QStringList &arguments, int signal)
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(binary(), arguments + QStringList{u"--json"_s});
+    if (process.waitForReadyRead(patience)) // the first event: it has begun
+        ::kill(pid_t(process.processId()), signal);
+    return endOf(process);
 }
 
 Ended Bench::onTenants(const QStringList &arguments) { return run(arguments + tenantArguments()); }

@@ -40,6 +40,8 @@ public:
     bool begin();
     /// latchkeyctl with these arguments in the bench's folder; `input` goes to stdin.
     Ended run(const QStringList &arguments, const QByteArray &input = {});
+    /// The same with --json, sent that signal as soon as it has begun.
+    Ended signalled(const QStringList &arguments, int signal);
     /// run() on the served tenants with secrets, answers and --json.
     Ended onTenants(const QStringList &arguments);
     /// The same, killed as soon as `writes` writes were told as written; true if it was.

@@ -5,6 +5,10 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using program::Bench;
 using program::Ended;
@@ -63,6 +67,41 @@ private slots:
         QVERIFY(m_bench.bytes(u"files/accounts.csv"_s).contains("sam.hill"));
         QCOMPARE(m_bench.run({u"export"_s, u"calendar"_s, u"-o"_s, u"files"_s}).exitCode, 0);
         QVERIFY(m_bench.bytes(u"files/latchkey-dates.ics"_s).startsWith("BEGIN:VCALENDAR"));
+    }
+
+    /// A signal ends it with 8 and in order, even while a pipe is waited for.
+    void aSignalEndsItInOrder_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("signal");
+        const QStringList report{u"report"_s, u"--template"_s};
+        const QStringList signs{u"export"_s, u"profiles"_s, u"--sign-with"_s};
+        QTest::newRow("report, SIGINT") << report << SIGINT;
+        QTest::newRow("report, SIGTERM") << report << SIGTERM;
+        QTest::newRow("export, SIGHUP") << signs << SIGHUP;
+    }
+    void aSignalEndsItInOrder()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, signal);
+        const QByteArray pipe = m_bench.file(u"pipe"_s).toLocal8Bit();
+        QVERIFY(::mkfifo(pipe.constData(), 0600) == 0 || errno == EEXIST);
+        arguments += {u"pipe"_s, u"-o"_s, u"stopped"_s};
+        const Ended ended = m_bench.signalled(arguments, signal);
+        QVERIFY2(ended.exitCode == 8, ended.said().constData());
+        QCOMPARE(ended.last(u"finished"_s)[u"exit"_s].toInt(), 8);
+        QCOMPARE(ended.last(u"error"_s)[u"fault"_s].toString(), u"cancelled"_s);
+        QVERIFY(!QDir(m_bench.file(u"stopped"_s)).exists());
+    }
+
+    void aProjectThatIsAPipeIsNotWaitedFor()
+    {
+        const QByteArray pipe = m_bench.file(u"pipe.latchkey"_s).toLocal8Bit();
+        QVERIFY(::mkfifo(pipe.constData(), 0600) == 0);
+        const Ended ended = m_bench.run({u"report"_s, u"--project"_s, u"pipe.latchkey"_s});
+        QVERIFY(QFile::remove(m_bench.file(u"pipe.latchkey"_s)));
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY(ended.err.contains("regular file"));
     }
 
 private:

@@ -174,6 +174,12 @@ private slots:
     {
         QVERIFY(report::catalogueOf(u"de"_s));
         QVERIFY(!report::catalogueOf(u"xx"_s));
+        const report::Spoken english(u"en"_s);
+        const auto asked = [](int count) {
+            return base::text("cli", "Write these %n changes? yes or no:", {}, count).translated();
+        };
+        QCOMPARE(asked(1), u"Write this change? yes or no:"_s);
+        QCOMPARE(asked(3), u"Write these 3 changes? yes or no:"_s);
         QFile file(QStringLiteral(LATCHKEY_SOURCE_DIR "/translations/latchkey_de.ts"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         static const QRegularExpression place(u"%[0-9n]"_s);
