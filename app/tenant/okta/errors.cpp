@@ -269,16 +269,17 @@ Error unreadable(const Reply &reply, const Error &reason)
     return error;
 }
 
-Error foreignPage(const Reply &reply, const QString &host)
+Error foreignPage(const Reply &reply, const QString &origin)
 {
     return made(
         Fault::Unexpected, reply,
         text("tenant",
-             QT_TRANSLATE_NOOP("tenant", "The next page of the answer lies on another host: %1"),
-             {base::shown(host.isEmpty() ? u"(no valid address)"_s : host, 200)}),
+             QT_TRANSLATE_NOOP("tenant", "The next page of the answer does not lie where this one "
+                                         "does, but at %1"),
+             {base::shown(origin.isEmpty() ? u"(no valid address)"_s : origin, 200)}),
         text("tenant",
-             QT_TRANSLATE_NOOP(
-                 "tenant", "Reading it would send the sign-in to that host, so it was not read.")),
+             QT_TRANSLATE_NOOP("tenant",
+                               "Reading it would send the sign-in to there, so it was not read.")),
         text(
             "tenant",
             QT_TRANSLATE_NOOP(

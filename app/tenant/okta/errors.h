@@ -20,7 +20,7 @@ base::Error unreadable(const base::Reply &reply, const base::Error &reason);
 /// The reason where it is JSON, and not the object that was asked for.
 base::Error notAsked();
 
-/// A "next" link that leads to another host.
-base::Error foreignPage(const base::Reply &reply, const QString &host);
+/// A "next" link that leads away from where the answer came: another host, scheme or port.
+base::Error foreignPage(const base::Reply &reply, const QString &origin);
 
 } // namespace latchkey::okta

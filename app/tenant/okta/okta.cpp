@@ -120,7 +120,9 @@ Result<std::optional<Request>> nextPage(const Request &request, const Reply &rep
     const bool ours =
         link.isValid() && link.userInfo().isEmpty() && (onlyPath || sameOrigin(link, here));
     if (!ours)
-        return base::fail(foreignPage(reply, link.host()));
+        return base::fail(
+            foreignPage(reply, link.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemovePath |
+                                                    QUrl::RemoveQuery | QUrl::RemoveFragment)));
 
     Request next = request;
     next.target = link.path(QUrl::FullyEncoded).toUtf8();
