@@ -401,9 +401,12 @@
         <source>Somebody changed a tenant since. Go on with the new plan? yes or no:</source>
         <translation>Seitdem hat jemand einen Tenant geändert. Mit dem neuen Plan weitermachen? yes oder no:</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write these %n changes? yes or no:</source>
-        <translation>Diese %n Änderungen schreiben? yes oder no:</translation>
+        <translation>
+            <numerusform>Diese Änderung schreiben? yes oder no:</numerusform>
+            <numerusform>Diese %n Änderungen schreiben? yes oder no:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing stands that this project&apos;s journal knows of: nothing is taken back.</source>
@@ -485,9 +488,107 @@
         <source>The evidence file (empty: later):</source>
         <translation>Die Beweisdatei (leer: später):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take these %n changes back? yes or no:</source>
-        <translation>Diese %n Änderungen zurücknehmen? yes oder no:</translation>
+        <translation>
+            <numerusform>Diese Änderung zurücknehmen? yes oder no:</numerusform>
+            <numerusform>Diese %n Änderungen zurücknehmen? yes oder no:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence does not tell when it was made: the Mac may have changed since.</source>
+        <translation>Der Nachweis sagt nicht, wann er gemacht wurde: Der Mac kann sich seitdem verändert haben.</translation>
+    </message>
+    <message>
+        <source>The evidence is of %1.</source>
+        <translation>Der Nachweis ist vom %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evidence is of %1, %n days ago: the Mac may have changed since.</source>
+        <translation>
+            <numerusform>Der Nachweis ist vom %1, %n Tag alt: Der Mac kann sich seitdem verändert haben.</numerusform>
+            <numerusform>Der Nachweis ist vom %1, %n Tage alt: Der Mac kann sich seitdem verändert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher:  %1</translation>
+    </message>
+    <message>
+        <source>after:  %1</source>
+        <translation>nachher: %1</translation>
+    </message>
+    <message>
+        <source>risk:   %1</source>
+        <translation>Risiko:  %1</translation>
+    </message>
+    <message>
+        <source>  By hand: %1</source>
+        <translation>  Von Hand: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error in %1</source>
+        <translation>Fehler in %1</translation>
+    </message>
+    <message>
+        <source>request id: %1</source>
+        <translation>Anfragekennung: %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>unmet</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>verzichtet</translation>
+    </message>
+    <message>
+        <source>not-applicable</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
     </message>
 </context>
 <context>
@@ -619,6 +720,10 @@
     <message>
         <source>Put the project&apos;s own journal back beside the project file, from a backup say.</source>
         <translation>Legen Sie das eigene Journal des Projekts wieder neben die Projektdatei, etwa aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 Reading back whether it was done nevertheless: %2</source>
+        <translation>%1 Es wird zurückgelesen, ob es trotzdem geschehen ist: %2</translation>
     </message>
 </context>
 <context>
@@ -3836,8 +3941,8 @@ Qt %1, TLS: %2.</translation>
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>Private key (PEM)</source>
-        <translation>Privater Schlüssel (PEM)</translation>
+        <source>Private key (PEM or JSON)</source>
+        <translation>Privater Schlüssel (PEM oder JSON)</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -7065,6 +7170,50 @@ Qt %1, TLS: %2.</translation>
         <source>Its scope lacks what was decided: %1. Run apply.</source>
         <translation>Seinem Scope fehlt, was entschieden wurde: %1. Führen Sie apply aus.</translation>
     </message>
+    <message>
+        <source>The evidence file is of %1 and does not count any more: this is what Jamf Pro and Okta tell.</source>
+        <translation>Die Nachweisdatei ist vom %1 und zählt nicht mehr: Hier steht, was Jamf Pro und Okta sagen.</translation>
+    </message>
+    <message>
+        <source>The evidence names the serial number %1 with the hardware UUID %2, but Jamf Pro knows that Mac by %3; it counts for none.</source>
+        <translation>Der Nachweis nennt die Seriennummer %1 mit der Hardware-UUID %2, Jamf Pro kennt diesen Mac aber unter %3; er zählt für keinen.</translation>
+    </message>
+    <message>
+        <source>Jamf Pro has a profile %1 that Latchkey did not make, and takes no name twice. It is never changed from here: give it another name in Jamf Pro. Jamf Pro asks whether to send it to all Macs again or to new ones only; new ones are enough.</source>
+        <translation>Jamf Pro hat ein Profil %1, das nicht von Latchkey ist, und nimmt keinen Namen zweimal. Von hier aus wird es nie geändert: Geben Sie ihm in Jamf Pro einen anderen Namen. Jamf Pro fragt, ob es allen Macs noch einmal oder nur neuen geschickt werden soll; neue genügen.</translation>
+    </message>
+    <message>
+        <source>The list of profiles is read again.</source>
+        <translation>Die Liste der Profile wird noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The name %1 belongs to a profile (id %2) that Latchkey did not make.</source>
+        <translation>Der Name %1 gehört einem Profil (Kennung %2), das nicht von Latchkey ist.</translation>
+    </message>
+    <message>
+        <source>Jamf Pro takes no name twice: give the profile %1 another name there, then check again.</source>
+        <translation>Jamf Pro nimmt keinen Namen zweimal: Geben Sie dem Profil %1 dort einen anderen Namen und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody excludes %1 from it, which was not decided here: those Macs do not get it.</source>
+        <translation>Jemand nimmt %1 davon aus, was hier nicht entschieden wurde: Diese Macs bekommen es nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody renamed it to %1: Latchkey wrote it as %2.</source>
+        <translation>Jemand hat es in %1 umbenannt: Latchkey hat es als %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is in the category &quot;%1&quot; and not in &quot;%2&quot;, which is decided. Move it in Jamf Pro, if you like.</source>
+        <translation>Es ist in der Kategorie „%1“ und nicht in „%2“, wie es entschieden ist. Verschieben Sie es in Jamf Pro, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Correct the keys named above in Jamf Pro.</source>
+        <translation>Berichtigen Sie die oben genannten Schlüssel in Jamf Pro.</translation>
+    </message>
+    <message>
+        <source>First name an exclusion group (jamf.exclusion-group) with the Macs of the other sign-in, so that no Mac gets both. Then run apply: the profile is made for our groups.</source>
+        <translation>Nennen Sie zuerst eine Ausnahmegruppe (jamf.exclusion-group) mit den Macs der anderen Anmeldung, damit kein Mac beides bekommt. Führen Sie dann apply aus: Das Profil wird für unsere Gruppen gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9279,14 +9428,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Machen Sie in einer Minute weiter: Die Antwort wurde vielleicht unterwegs abgeschnitten.</translation>
     </message>
     <message>
-        <source>The next page of the answer lies on another host: %1</source>
-        <translation>Die nächste Seite der Antwort liegt auf einem anderen Host: %1</translation>
-    </message>
-    <message>
-        <source>Reading it would send the sign-in to that host, so it was not read.</source>
-        <translation>Sie zu lesen, würde die Anmeldung an diesen Host senden, deshalb wurde sie nicht gelesen.</translation>
-    </message>
-    <message>
         <source>Check the org&apos;s address and whether a proxy rewrites Okta&apos;s answers.</source>
         <translation>Prüfen Sie die Adresse der Org, und ob ein Proxy die Antworten von Okta umschreibt.</translation>
     </message>
@@ -9349,6 +9490,14 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>The answer is not what was asked for.</source>
         <translation>Die Antwort ist nicht, wonach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The next page of the answer does not lie where this one does, but at %1</source>
+        <translation>Die nächste Seite der Antwort liegt nicht dort, wo diese liegt, sondern bei %1</translation>
+    </message>
+    <message>
+        <source>Reading it would send the sign-in to there, so it was not read.</source>
+        <translation>Sie zu lesen, würde die Anmeldung dorthin senden; darum wurde sie nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -9713,10 +9862,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Der private Schlüssel ist nicht benutzbar.</translation>
     </message>
     <message>
-        <source>Give a PEM file without a pass phrase that holds an RSA key of at least 2048 bits or a P-256 key: in Okta, Save the key in PEM format when it is made.</source>
-        <translation>Geben Sie eine PEM-Datei ohne Kennwort mit einem RSA-Schlüssel von mindestens 2048 Bit oder einem P-256-Schlüssel an: Sichern Sie den Schlüssel in Okta im PEM-Format, wenn er erzeugt wird.</translation>
-    </message>
-    <message>
         <source>Choose a PEM file with the certificate of the authority, and nothing else in it.</source>
         <translation>Wählen Sie eine PEM-Datei mit dem Zertifikat der Zertifizierungsstelle und sonst nichts darin.</translation>
     </message>
@@ -9747,6 +9892,10 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>The file holds more than 100 certificates.</source>
         <translation>Die Datei enthält mehr als 100 Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Give an RSA key of at least 2048 bits or a P-256 key, as PEM without a pass phrase or as the JSON that Okta shows when it makes the key.</source>
+        <translation>Geben Sie einen RSA-Schlüssel mit mindestens 2048 Bit oder einen P-256-Schlüssel an, als PEM ohne Kennsatz oder als das JSON, das Okta zeigt, wenn es den Schlüssel macht.</translation>
     </message>
 </context>
 </TS>

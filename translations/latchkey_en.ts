@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>The evidence is of %1, %n days ago: the Mac may have changed since.</source>
+        <translation>
+            <numerusform>The evidence is of %1, %n day ago: the Mac may have changed since.</numerusform>
+            <numerusform>The evidence is of %1, %n days ago: the Mac may have changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n changes back? yes or no:</source>
+        <translation>
+            <numerusform>Take this change back? yes or no:</numerusform>
+            <numerusform>Take these %n changes back? yes or no:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write these %n changes? yes or no:</source>
+        <translation>
+            <numerusform>Write this change? yes or no:</numerusform>
+            <numerusform>Write these %n changes? yes or no:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::pages::AccountsPage</name>
     <message numerus="yes">
         <source>%Ln people would get no account, or a wrong one.</source>
