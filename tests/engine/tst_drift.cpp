@@ -64,11 +64,15 @@ void keep(Game &game, const QByteArray &change, const QString &reason)
     game.journal += base::jsonBytes(engine::answerLine("keep", kept, game.now));
 }
 
+/// A tenant after the whole setup, which is played once.
 Game setUp()
 {
-    Game game(u"nothing-set-up"_s);
-    game.play(engine::Mode::Apply);
-    game.log.clear();
+    static const Game game = [] {
+        Game played(u"nothing-set-up"_s);
+        played.play(engine::Mode::Apply);
+        played.log.clear();
+        return played;
+    }();
     return game;
 }
 

@@ -107,16 +107,18 @@ private slots:
         QCOMPARE(ear.heard.size(), 3);
     }
 
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     void beforeQt68TheSentenceIsTheNameOfTheWidget()
     {
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+        const QString name = u"1 of 11 changes read back"_s;
+#else
+        const QString name; // it is an announcement of its own
+#endif
         MovedClock clock;
         look::Announcer announcer(clock);
         announcer.say(u"1 of 11 changes read back"_s);
-        QCOMPARE(QAccessible::queryAccessibleInterface(&announcer)->text(QAccessible::Name),
-                 u"1 of 11 changes read back"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&announcer)->text(QAccessible::Name), name);
     }
-#endif
 
     void nothingIsSaidWhereNoScreenReaderRuns()
     {

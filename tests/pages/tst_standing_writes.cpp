@@ -47,15 +47,6 @@ private slots:
         QCOMPARE(standing({written("a", Outcome::Proved), written("a", Outcome::Undone)}),
                  QByteArrayList());
     }
-
-    /// In a time that grows with the journal alone: each with each would take more than the test.
-    void aLongJournal()
-    {
-        std::vector<Written> all;
-        for (int number = 0; number < 500'000; ++number)
-            all.push_back(written(QByteArray::number(number), Outcome::Proved));
-        QCOMPARE(pages::standingWrites(all).size(), all.size());
-    }
 };
 
 QTEST_MAIN(TestStandingWrites)

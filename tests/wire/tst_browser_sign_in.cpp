@@ -30,9 +30,7 @@ private slots:
     void noClientId();
     void cancelledIsNeverTold();
     void aNewStartGivesUpTheOldOne();
-#ifndef Q_OS_MACOS // where 127.0.0.2 is no address
     void onlyLoopbackIsListenedOn();
-#endif
     void practiceIsReachedOnLoopback();
 };
 
@@ -304,16 +302,19 @@ void TestBrowserSignIn::aNewStartGivesUpTheOldOne()
     QCOMPARE(attempt.told, 1);
 }
 
-#ifndef Q_OS_MACOS
 void TestBrowserSignIn::onlyLoopbackIsListenedOn()
 {
+#ifdef Q_OS_MACOS
+    constexpr bool isAddress = false; // 127.0.0.2 is none there
+#else
+    constexpr bool isAddress = true;
+#endif
     Attempt attempt;
     attempt.start();
     const int port = attempt.landing("").port();
     QTcpServer other; // the same port is free on another loopback address
-    QVERIFY(other.listen(QHostAddress(u"127.0.0.2"_s), quint16(port)));
+    QCOMPARE(other.listen(QHostAddress(u"127.0.0.2"_s), quint16(port)), isAddress);
 }
-#endif
 
 void TestBrowserSignIn::practiceIsReachedOnLoopback()
 {
