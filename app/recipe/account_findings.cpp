@@ -38,7 +38,11 @@ QJsonArray countsOf(const NameFindings &found)
         {u"too-long"_s, found.tooLong.count},
         {u"dropped"_s, found.dropped.count},
         {u"unusual"_s, found.unusual.count},
-        {u"not-known"_s, found.notKnown.count}};
+        {u"not-known"_s, found.notKnown.count},
+        {u"not-told"_s, found.notExpanded.count},
+        {u"same-before-at"_s, found.alikeUsers},
+        {u"no-password"_s, found.noPassword.count},
+        {u"cannot-sign-in"_s, found.cannotSignIn.count}};
     QJsonArray counts;
     for (const auto &[id, count] : all)
         counts += QJsonObject{{u"id"_s, id}, {u"count"_s, qint64(count)}};

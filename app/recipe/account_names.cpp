@@ -63,6 +63,12 @@ QByteArrayView beforeAt(QByteArrayView address)
     return at < 0 ? address : address.first(at);
 }
 
+void addRow(std::vector<NameRow> &rows, NameRow row)
+{
+    if (rows.size() < size_t(mostFindings))
+        rows.push_back(std::move(row));
+}
+
 /// Looks at one user after the other.
 class Judge
 {
@@ -72,6 +78,9 @@ public:
         , m_findings(findings)
     {
     }
+
+    /// The first of those who only may have trouble: listed where the others leave room.
+    const std::vector<NameRow> &lesser() const { return m_lesser; }
 
     /// The short name, as a Mac keeps it, to be compared with others'; empty where there is none.
     QByteArrayView look(size_t index, const Row &row)
@@ -90,8 +99,12 @@ public:
 private:
     void list(size_t index, const char *problem)
     {
-        if (m_findings.rows.size() < size_t(mostFindings))
-            m_findings.rows.push_back({index, m_kept, problem});
+        addRow(m_findings.rows, {index, m_kept, problem});
+    }
+    void noteLesser(size_t index, Found &found, const Row &row, const char *problem)
+    {
+        count(found, row.login);
+        addRow(m_lesser, {index, m_kept, problem});
     }
     void note(size_t index, Found &found, const Row &row, const char *problem)
     {
@@ -107,15 +120,15 @@ private:
         if (!hasEmailForm(row.login))
             note(index, m_findings.notEmail, row, "not-email");
         if (has(Accounts::NotExpanded))
-            count(m_findings.notExpanded, row.login);
+            noteLesser(index, m_findings.notExpanded, row, "not-told");
         if (m_rules.lacksFullName(row))
             note(index, m_findings.namesMissing, row, "names-missing");
         else if (nameless)
             count(m_findings.namesCovered, row.login);
         if (has(Accounts::NoOktaPassword))
-            count(m_findings.noPassword, row.login);
+            noteLesser(index, m_findings.noPassword, row, "no-password");
         if (has(Accounts::CannotSignIn))
-            count(m_findings.cannotSignIn, row.login);
+            noteLesser(index, m_findings.cannotSignIn, row, "cannot-sign-in");
     }
 
     /// What the short name shows by itself; the worst of it is listed.
@@ -142,6 +155,7 @@ private:
 
     const NameRules &m_rules;
     NameFindings &m_findings;
+    std::vector<NameRow> m_lesser;
     QByteArray m_room;
     QByteArray m_kept;
 };
@@ -274,12 +288,20 @@ NameFindings judgeNames(const Accounts &accounts, const NameRules &rules)
     findings.collisions = described(shared, accounts);
     for (const NameGroup &group : shared) {
         findings.colliding += group.rows.size();
+        for (const std::uint32_t index : group.rows)
+            addRow(findings.rows, {index, group.name, "collision"});
+    }
+    for (const NameRow &row : judge.lesser())
+        addRow(findings.rows, row);
+    const auto alike = fronts.shared(frontOf, idOf);
+    findings.alikeInFront = described(alike, accounts);
+    for (const NameGroup &group : alike) {
+        findings.alikeUsers += group.rows.size();
         for (const std::uint32_t index : group.rows) {
             if (findings.rows.size() < size_t(mostFindings))
-                findings.rows.push_back({index, group.name, "collision"});
+                findings.rows.push_back({index, nameOf(index), "same-before-at"});
         }
     }
-    findings.alikeInFront = described(fronts.shared(frontOf, idOf), accounts);
     return findings;
 }
 

@@ -66,23 +66,25 @@ struct NameRow
 /// What was found among the users of the app, people who left aside.
 struct NameFindings
 {
-    /// The first of them, those who collide after all others: at most `mostFindings`.
+    /// The first of them: those who collide after the others who get no account or a wrong one, and
+    /// at last those who only may have trouble. At most `mostFindings`.
     std::vector<NameRow> rows;
     size_t looked = 0;
     Found collisions;     ///< short names that more than one user would get
     size_t colliding = 0; ///< the users who would get them
     Found reserved;
     Found notEmail;
-    Found namesMissing; ///< full name not to be made, and none in the app profile
-    Found noShortName;  ///< nothing is left of it
-    Found tooLong;      ///< more than 255 bytes
-    Found notKnown;     ///< the mapping makes it, and only Okta knows how
-    Found notExpanded;  ///< Okta did not tell the user's details
-    Found namesCovered; ///< first or last name missing, but the app profile has a full name
-    Found dropped;      ///< characters get lost
-    Found unusual;      ///< longer than 31, or begins with no letter
-    Found alikeInFront; ///< whole addresses that are the same before the "@"
-    Found noPassword;   ///< people whose password another identity provider has
+    Found namesMissing;    ///< full name not to be made, and none in the app profile
+    Found noShortName;     ///< nothing is left of it
+    Found tooLong;         ///< more than 255 bytes
+    Found notKnown;        ///< the mapping makes it, and only Okta knows how
+    Found notExpanded;     ///< Okta did not tell the user's details
+    Found namesCovered;    ///< first or last name missing, but the app profile has a full name
+    Found dropped;         ///< characters get lost
+    Found unusual;         ///< longer than 31, or begins with no letter
+    Found alikeInFront;    ///< whole addresses that are the same before the "@"
+    size_t alikeUsers = 0; ///< who have them
+    Found noPassword;      ///< people whose password another identity provider has
     Found cannotSignIn;
 
     bool isGood() const;    ///< nothing that stops an account

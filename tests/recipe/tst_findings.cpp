@@ -15,7 +15,8 @@ namespace {
 
 const QString localPart = u"String.substringBefore(user.login, \"@\")"_s;
 
-std::shared_ptr<const Accounts> accountsOf(const QList<QByteArray> &logins)
+/// `more`: flags of the last of them besides.
+std::shared_ptr<const Accounts> accountsOf(const QList<QByteArray> &logins, int more = 0)
 {
     auto accounts = std::make_shared<Accounts>();
     for (const QByteArray &login : logins) {
@@ -25,7 +26,8 @@ std::shared_ptr<const Accounts> accountsOf(const QList<QByteArray> &logins)
         row.email = login;
         row.firstName = "Ada";
         row.lastName = "Lovelace";
-        row.flags = Accounts::AppShortNameMissing;
+        const bool isLast = &login == &logins.last();
+        row.flags = static_cast<std::uint8_t>(Accounts::AppShortNameMissing | (isLast ? more : 0));
         accounts->add(row);
     }
     return accounts;
@@ -61,6 +63,7 @@ private slots:
     void theCountsAreThoseOfTheSteps();
     void macsAreListedUpToTheBound();
     void usersAreListedWorstFirstAndCollisionsLast();
+    void lesserProblemsAreListedAtTheEnd();
     void usersAreListedUpToTheBound();
     void theLastResultIsKeptForTheSameRowsAndRules();
 };
@@ -125,6 +128,18 @@ void TestFindings::usersAreListedWorstFirstAndCollisionsLast()
                           u"1 root collision"_s, u"6 root collision"_s}));
     const NameFindings unknown = judgeNames(*accounts, NameRules(u"user.unheardOf(1)"_s, {}));
     QVERIFY(rowsOf(unknown).contains(u"0  not-known"_s));
+}
+
+/// Who only may have trouble comes after all others, and is listed nevertheless.
+void TestFindings::lesserProblemsAreListedAtTheEnd()
+{
+    const auto accounts = accountsOf({"root@a", "kim@a", "kim@b", "eve@a"},
+                                     Accounts::NoOktaPassword | Accounts::CannotSignIn);
+    const NameFindings found = judgeNames(*accounts, NameRules(u"user.email"_s, {}));
+    QCOMPARE(rowsOf(found),
+             (QStringList{u"3 eve@a no-password"_s, u"3 eve@a cannot-sign-in"_s,
+                          u"1 kim@a same-before-at"_s, u"2 kim@b same-before-at"_s}));
+    QCOMPARE(found.alikeUsers, size_t(2));
 }
 
 void TestFindings::usersAreListedUpToTheBound()
