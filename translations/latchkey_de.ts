@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Type a whole https address, without a user name, a password or a query in it.</source>
-        <translation>Tippen Sie eine ganze https-Adresse, ohne Benutzernamen, Kennwort oder Abfrage darin.</translation>
+        <translation>Tippen Sie eine ganze https-Adresse, ohne Benutzernamen, Passwort oder Abfrage darin.</translation>
     </message>
     <message>
         <source>Type one of: %1.</source>
@@ -8322,10 +8322,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Alle %1 verwalteten Macs sind bereit</translation>
     </message>
     <message>
-        <source>Everything could be read: this report is complete</source>
-        <translation>Alles ließ sich lesen: Dieser Bericht ist vollständig</translation>
-    </message>
-    <message>
         <source>This report is not complete. Steps that are not known: %1 of %2</source>
         <translation>Dieser Bericht ist nicht vollständig. Nicht bekannte Schritte: %1 von %2</translation>
     </message>
@@ -8352,10 +8348,6 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>(request id %1)</source>
         <translation>(Anfrage-ID %1)</translation>
-    </message>
-    <message>
-        <source>And %1 more, in sections 3 to 9 and appendix D. None counts as met.</source>
-        <translation>Und %1 weitere, in den Abschnitten 3 bis 9 und in Anhang D. Nichts davon gilt als erfüllt.</translation>
     </message>
     <message>
         <source>How the steps stand</source>
@@ -8883,7 +8875,7 @@ Qt %1, TLS: %2.</translation>
     </message>
     <message>
         <source>People, serial numbers, hosts and names are left out. It contains no password, token or key.</source>
-        <translation>Personen, Seriennummern, Hosts und Namen sind ausgelassen. Der Bericht enthält kein Kennwort, kein Token und keinen Schlüssel.</translation>
+        <translation>Personen, Seriennummern, Hosts und Namen sind ausgelassen. Der Bericht enthält kein Passwort, kein Token und keinen Schlüssel.</translation>
     </message>
     <message>
         <source>(redacted)</source>
@@ -8932,6 +8924,74 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Changes that were sent and whose outcome is not known: see the change log.</source>
         <translation>Änderungen, die gesendet wurden und deren Ausgang nicht bekannt ist: siehe Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>The Macs that are not ready</source>
+        <translation>Die Macs, die nicht bereit sind</translation>
+    </message>
+    <message>
+        <source>Of every step it is known how it stands: the report is complete</source>
+        <translation>Von jedem Schritt ist bekannt, wie er steht: Der Bericht ist vollständig</translation>
+    </message>
+    <message>
+        <source>the Macs</source>
+        <translation>die Macs</translation>
+    </message>
+    <message>
+        <source>the users of the app</source>
+        <translation>die Benutzer der App</translation>
+    </message>
+    <message>
+        <source>More errors, told in appendix D: %1.</source>
+        <translation>Weitere Fehler, beschrieben in Anhang D: %1.</translation>
+    </message>
+    <message>
+        <source>Read in part only: %1.</source>
+        <translation>Nur zum Teil gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Not known, and not counted as met (sections 3 to 9): %1.</source>
+        <translation>Nicht bekannt und nicht als erfüllt gezählt (Abschnitte 3 bis 9): %1.</translation>
+    </message>
+    <message>
+        <source>Okta did not tell the user&apos;s names</source>
+        <translation>Okta hat die Namen des Benutzers nicht genannt</translation>
+    </message>
+    <message>
+        <source>Check again with a sign-in that may read users</source>
+        <translation>Mit einer Anmeldung, die Benutzer lesen darf, noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>The same before the @ as another address</source>
+        <translation>Vor dem @ gleich wie eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Try one on the pilot Mac: what macOS keeps is not documented</source>
+        <translation>Eine auf dem Pilot-Mac versuchen: Was macOS behält, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Another identity provider has the password</source>
+        <translation>Das Passwort liegt bei einem anderen Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Such a user cannot sign in at the login window: tell them</source>
+        <translation>So jemand kann sich am Anmeldefenster nicht anmelden: Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>The user cannot sign in to Okta now</source>
+        <translation>Der Benutzer kann sich jetzt nicht bei Okta anmelden</translation>
+    </message>
+    <message>
+        <source>Activate or unlock the user in Okta before the Mac arrives</source>
+        <translation>Den Benutzer in Okta aktivieren oder entsperren, bevor der Mac kommt</translation>
+    </message>
+    <message>
+        <source>(name left out)</source>
+        <translation>(Name ausgelassen)</translation>
+    </message>
+    <message>
+        <source>(id left out)</source>
+        <translation>(Kennung ausgelassen)</translation>
     </message>
 </context>
 <context>
@@ -9895,7 +9955,7 @@ Qt %1, TLS: %2.</translation>
     </message>
     <message>
         <source>Give an RSA key of at least 2048 bits or a P-256 key, as PEM without a pass phrase or as the JSON that Okta shows when it makes the key.</source>
-        <translation>Geben Sie einen RSA-Schlüssel mit mindestens 2048 Bit oder einen P-256-Schlüssel an, als PEM ohne Kennsatz oder als das JSON, das Okta zeigt, wenn es den Schlüssel macht.</translation>
+        <translation>Geben Sie einen RSA-Schlüssel mit mindestens 2048 Bit oder einen P-256-Schlüssel an, als PEM ohne Passphrase oder als das JSON, das Okta zeigt, wenn es den Schlüssel macht.</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,6 @@
 #include "cli/export_files.h"
 #include "cli/interrupt.h"
 #include "cli/report_files.h"
-#include "report/accounts_csv.h"
-#include "report/calendar.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,11 +17,11 @@ using base::text;
 namespace {
 
 /// What the report lists, as a file of its own.
-base::Result<Export> listed(const Options &options, const Desk &desk, const QString &name,
-                            QByteArray (*make)(const report::Model &))
+base::Result<Export> listed(const Options &options, const Desk &desk,
+                            ExportFile (*make)(const report::Model &))
 {
     return reportModel(options, desk).transform([&](const report::Model &model) {
-        return Export{{{name, make(model), false}}};
+        return Export{{make(model)}};
     });
 }
 
@@ -60,9 +58,9 @@ base::Result<Export> exported(const Options &options, bool hasProject,
     if (options.what == u"rights"_s)
         return exportRights(desk->project.decisions);
     if (options.what == u"accounts"_s)
-        return listed(options, *desk, u"accounts.csv"_s, report::toAccountsCsv);
+        return listed(options, *desk, accountsFile);
     if (options.what == u"calendar"_s)
-        return listed(options, *desk, u"latchkey-dates.ics"_s, report::toCalendar);
+        return listed(options, *desk, calendarFile);
     if (options.what == u"profiles"_s)
         return profiles(options, *desk);
     if (options.what == u"terraform"_s)

@@ -3,6 +3,8 @@
 
 #include "cli/export_files.h"
 #include "cli/interrupt.h"
+#include "report/accounts_csv.h"
+#include "report/calendar.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -72,6 +74,16 @@ std::vector<report::FileRow> exportsOf(const Desk &desk)
 
 } // namespace
 
+ExportFile accountsFile(const report::Model &model)
+{
+    return {u"accounts.csv"_s, report::toAccountsCsv(model)};
+}
+
+ExportFile calendarFile(const report::Model &model)
+{
+    return {u"latchkey-dates.ics"_s, report::toCalendar(model)};
+}
+
 base::Result<report::Brand> brandOf(const QString &templateFile)
 {
     if (templateFile.isEmpty())
@@ -95,7 +107,14 @@ base::Result<report::Model> reportModel(const Options &options, const Desk &desk
     return report::makeModel({desk.project.decisions, desk.recipe, desk.history, recipe::graph(),
                               QDateTime::currentDateTimeUtc(),
                               QCoreApplication::applicationVersion(), *redaction, *brand,
-                              exportsOf(desk)});
+                              exportsOf(desk)})
+        .transform([](report::Model model) {
+            // These two are made from the report itself.
+            const auto accounts = rowOf(u"accounts"_s, accountsFile(model));
+            const auto calendar = rowOf(u"calendar"_s, calendarFile(model));
+            model.files.insert(model.files.end(), {accounts, calendar});
+            return model;
+        });
 }
 
 base::Result<QStringList> writeReports(const Options &options, const Desk &desk)

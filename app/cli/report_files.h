@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/desk.h"
+#include "cli/export_files.h"
 #include "report/model.h"
 
 namespace latchkey::cli {
@@ -9,6 +10,10 @@ namespace latchkey::cli {
 /// What a consultant's template says; the usual look where no file is named. Files that it names
 /// lie beside it.
 base::Result<report::Brand> brandOf(const QString &templateFile);
+
+/// What the report lists of accounts and of days to keep, as files of their own.
+ExportFile accountsFile(const report::Model &model);
+ExportFile calendarFile(const report::Model &model);
 
 /// The report of the desk's last run, redacted and branded as the options say, with the hashes of
 /// what can be exported of the same state; in the language of the installed translators.

@@ -43,7 +43,9 @@ QByteArray event(const Model &model, const DateRow &row)
     const QByteArray uid = QCryptographicHash::hash(
         (row.id + u'|' + row.name + u'|' + model.client).toUtf8(), QCryptographicHash::Sha256);
     const QString summary = model.client.isEmpty() ? row.what : model.client + u": "_s + row.what;
-    const QString stamp = model.writtenAt.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    // Of the state and not of the writing: the same state gives the same bytes, whose hash is told.
+    const QDateTime &at = model.stateAt.isValid() ? model.stateAt : model.writtenAt;
+    const QString stamp = at.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     return folded(u"BEGIN:VEVENT"_s) +
            folded(u"UID:"_s + QString::fromLatin1(uid.toHex().left(32)) + u"@latchkey"_s) +
            folded(u"DTSTAMP:"_s + stamp) + folded(u"DTSTART;VALUE=DATE:"_s + day(row.ends)) +

@@ -233,8 +233,8 @@ struct Model
     Brand brand;
 
     const StepRow *step(const QString &id) const;
-    /// Whether of every step and every write it is known how it stands, no error is left open, and
-    /// the last run came to its end.
+    /// Whether of every step and every write it is known how it stands, no error is left open, each
+    /// inventory was read whole, and the last run came to its end.
     bool isComplete() const;
     /// Whether the last run was stopped by a person, or its changes were not confirmed.
     bool wasStopped() const;

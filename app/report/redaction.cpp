@@ -4,6 +4,8 @@
 #include "report/sensitive.h"
 
 #include "base/json.h"
+#include "mac/settings.h"
+#include "recipe/profiles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,6 +25,8 @@ constexpr qsizetype longestValue = 4000;
 QString translated(const char *source) { return text("report", source).translated(); }
 
 QString leftOut() { return translated(QT_TRANSLATE_NOOP("report", "(left out)")); }
+QString nameLeftOut() { return translated(QT_TRANSLATE_NOOP("report", "(name left out)")); }
+QString idLeftOut() { return translated(QT_TRANSLATE_NOOP("report", "(id left out)")); }
 
 QString begin(const QString &word, qsizetype kept)
 {
@@ -52,6 +56,25 @@ QStringList certificateNames(const engine::History &history)
         }
     }
     return names;
+}
+
+/// The keys of the recipe's three profiles as they are where nothing was decided: then nothing in
+/// them is the client's.
+QByteArrayList ownProfiles(const recipe::RecipeData &recipe)
+{
+    recipe::Facts facts;
+    facts.recipe = recipe;
+    QByteArrayList keys;
+    for (const mac::Profile &profile :
+         {recipe::ssoProfileOutline(facts), recipe::scepProfileOutline(facts),
+          recipe::loginWindowProfile(facts)}) {
+        const QJsonObject payloads = mac::described(mac::toPlist(profile));
+        for (auto payload = payloads.begin(); payload != payloads.end(); ++payload) {
+            keys += payload.key().toUtf8();
+            keys += payload->toObject().keys().join(u' ').toUtf8();
+        }
+    }
+    return keys;
 }
 
 /// Applies `change` to every match.
@@ -119,8 +142,15 @@ Redactor::Redactor(Redaction level, const recipe::Decisions &decisions,
              it.hasNext();)
             m_known += it.next().captured();
     }
+    // The words of our own profiles: their keys, and the names that the recipe gives them.
+    for (const QByteArray &bytes :
+         ownProfiles(recipe) +
+             QByteArrayList{leftOut().toUtf8(), nameLeftOut().toUtf8(), idLeftOut().toUtf8()}) {
+        for (auto it = word.globalMatch(QString::fromUtf8(bytes)); it.hasNext();)
+            m_known += it.next().captured();
+    }
     m_known += {u"user"_s, u"default"_s, u"PUSH"_s, u"DONT_PUSH"_s};
-    m_known += {u"id"_s, u"name"_s, u"left"_s, u"out"_s, u"host"_s, u"okta"_s, u"jamf"_s}; // ours
+    m_known += {u"host"_s, u"okta"_s, u"jamf"_s}; // of what stands in place of a host
     learn(decisions, history);
 }
 
@@ -149,7 +179,7 @@ void Redactor::learn(const recipe::Decisions &decisions, const engine::History &
         return one.size() > other.size(); // one name may be in another
     });
     for (const QString &name : names)
-        learnWord(name, u"(name left out)"_s);
+        learnWord(name, nameLeftOut());
     // After the names: one may begin with the word that a host begins with.
     learnHost(decisions.orgHost, u"okta-host"_s);
     learnHost(history.known[u"okta.host"_s], u"okta-host"_s);
@@ -165,7 +195,7 @@ void Redactor::learn(const recipe::Decisions &decisions, const engine::History &
         ids += QString::fromUtf8(one.object);
     for (const QString &id : ids) {
         if (id.size() >= 8) // a number of few digits is an id only in a field of its own
-            learnWord(id, u"(id left out)"_s);
+            learnWord(id, idLeftOut());
     }
 }
 
@@ -219,7 +249,7 @@ QString Redactor::replaced(QString text) const
     static const QRegularExpression uuid(
         u"\\b[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\b"_s);
     text = each(uuid, text, [this](const QString &one) {
-        return m_level == Redaction::Public ? u"(id left out)"_s : begin(one, 4);
+        return m_level == Redaction::Public ? idLeftOut() : begin(one, 4);
     });
     text =
         each(mail, text, [](const QString &one) { return begin(one.left(one.indexOf(u'@')), 2); });
@@ -232,7 +262,7 @@ QString Redactor::replaced(QString text) const
     for (const auto &[word, instead] : m_words)
         text.replace(word, instead);
     text = each(vendorHost(), text, [](const QString &) { return u"host"_s; });
-    return each(id, text, [](const QString &) { return u"(id left out)"_s; });
+    return each(id, text, [](const QString &) { return idLeftOut(); });
 }
 
 QString Redactor::plain(const QString &text) const
@@ -309,7 +339,7 @@ QJsonValue Redactor::json(const QJsonValue &value, const QString &key) const
 {
     if (value.isString() && isGroupKey(key))
         return group(value.toString());
-    if (value.isString() && isPersonKey(key))
+    if (value.isString() && (isPersonKey(key) || (isNameKey(key) && m_level == Redaction::Public)))
         return person(value.toString());
     if (value.isString())
         return isIdKey(key) ? id(value.toString()) : plain(value.toString());

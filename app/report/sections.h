@@ -38,6 +38,10 @@ Section signOffSection(const Model &model);
 std::vector<Section> appendices(const Model &model);
 
 Cover coverOf(const Model &model);
+/// Whether the report is complete, and by name what is missing.
+Banner completenessBanner(const Model &model);
+/// The summary has one page: what is long is told in full where it belongs.
+QString shortened(const QString &text);
 /// The lines of a text that were kept, added and taken away.
 std::vector<Difference::Line> differenceOf(const QStringList &before, const QStringList &after);
 /// The chart of the fleet, and the same in words.

@@ -57,10 +57,12 @@ QString sources(const StepRow &step)
 
 Table macsTable(const Model &model)
 {
-    Table table{say(QT_TRANSLATE_NOOP("report", "First %1 of %2 Macs; the others are in the "
-                                                "attached data"),
-                    {number(int(std::min(model.findings.macs.size(), mostMacs))),
-                     number(model.findings.notReady)}),
+    const int shown = int(std::min(model.findings.macs.size(), mostMacs));
+    Table table{shown == model.findings.notReady
+                    ? say(QT_TRANSLATE_NOOP("report", "The Macs that are not ready"))
+                    : say(QT_TRANSLATE_NOOP("report", "First %1 of %2 Macs; the others are in the "
+                                                      "attached data"),
+                          {number(shown), number(model.findings.notReady)}),
                 {{say(QT_TRANSLATE_NOOP("report", "Computer")), 1.2},
                  {say(QT_TRANSLATE_NOOP("report", "Serial number")), 1, true},
                  {say(QT_TRANSLATE_NOOP("report", "Reason")), 1.4},

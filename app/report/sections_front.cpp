@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostInBanner = 3;
 constexpr size_t mostOpen = 5;
-constexpr qsizetype shortText = 110;
 
 QString redactionText(Redaction redaction)
 {
@@ -54,9 +52,9 @@ Cell completeVerdict(const Model &model)
     const int unknown =
         model.counts.count(Standing::Unknown) + model.counts.count(Standing::NotChecked);
     if (model.isComplete())
-        return {
-            say(QT_TRANSLATE_NOOP("report", "Everything could be read: this report is complete")),
-            "met"};
+        return {say(QT_TRANSLATE_NOOP(
+                    "report", "Of every step it is known how it stands: the report is complete")),
+                "met"};
     return {say(QT_TRANSLATE_NOOP(
                     "report", "This report is not complete. Steps that are not known: %1 of %2"),
                 {number(unknown), number(model.counts.total)}),
@@ -82,64 +80,6 @@ QByteArray verdictMark(const Model &model)
     if (model.counts.count(Standing::Waiting) > 0)
         return "waiting";
     return model.counts.count(Standing::Stated) > 0 ? "stated" : "met";
-}
-
-/// The summary has one page: what is long is told in full where it belongs.
-QString cut(const QString &text)
-{
-    if (text.size() <= shortText)
-        return text;
-    const qsizetype blank = text.lastIndexOf(u' ', shortText - 1);
-    return text.left(blank > shortText / 2 ? blank : shortText - 1).trimmed() + u'…';
-}
-
-Banner banner(const Model &model)
-{
-    if (model.isComplete()) {
-        return {
-            "met",
-            say(QT_TRANSLATE_NOOP("report", "This report is complete")),
-            {plain(say(QT_TRANSLATE_NOOP(
-                "report", "Of every step it is known how it stands. What waits and what is only "
-                          "stated is counted below.")))}};
-    }
-    Banner result{"unknown", say(QT_TRANSLATE_NOOP("report", "This report is not complete")), {}};
-    std::vector<Cell> lines;
-    if (model.cutOff)
-        lines.push_back(plain(say(QT_TRANSLATE_NOOP(
-            "report",
-            "The last run was cut off before its end: `latchkeyctl apply` carries on."))));
-    if (model.wasStopped())
-        lines.push_back(plain(say(QT_TRANSLATE_NOOP(
-            "report", "The last run was stopped before its end, or its changes were not confirmed: "
-                      "`latchkeyctl apply` carries on."))));
-    for (const ChangeRow &change : model.changes) {
-        if (change.outcome == recipe::Outcome::Open)
-            lines.push_back(plain(cut(
-                say(QT_TRANSLATE_NOOP("report", "Change %1 was sent, and its outcome is not known: "
-                                                "%2"),
-                    {number(change.number), change.what}))));
-    }
-    for (const ErrorRow &error : model.errors) {
-        QString line = cut(error.step.isEmpty() ? error.what : error.step + u": "_s + error.what);
-        if (!error.requestId.isEmpty())
-            line += u' ' + say(QT_TRANSLATE_NOOP("report", "(request id %1)"), {error.requestId});
-        lines.push_back(plain(line));
-    }
-    for (const StepRow &step : model.steps) {
-        if (step.standing == Standing::Unknown || step.standing == Standing::NotChecked)
-            lines.push_back(plain(step.id + u": "_s + standingWord(step.standing).translated() +
-                                  u". "_s + step.title));
-    }
-    const size_t all = lines.size();
-    if (all > mostInBanner) {
-        lines.resize(mostInBanner - 1);
-        lines.push_back(plain(say(QT_TRANSLATE_NOOP("report", "And %1 more, in sections 3 to 9 and "
-                                                              "appendix D. None counts as met."),
-                                  {number(int(all - mostInBanner + 1))})));
-    }
-    result.lines = std::move(lines);
-    return result;
 }
 
 Tiles tiles(const Model &model)
@@ -211,7 +151,7 @@ Table openItems(const Model &model)
         const QString who = ours ? say(QT_TRANSLATE_NOOP("report", "Consultant"))
                                  : say(QT_TRANSLATE_NOOP("report", "Client"));
         QString advice = step->advice;
-        advice = cut(advice);
+        advice = shortened(advice);
         table.rows.push_back({named(step->title, {advice}),
                               standingCell(step->standing),
                               plain(who),
@@ -306,7 +246,7 @@ Section summarySection(const Model &model)
                    {},        true,   true};
     const QString rest = model.summary.mid(1, 1).join(u' ');
     result.blocks.push_back(Cell{joined({model.summary.value(0), rest}), {}, Cell::Kind::Lead, {}});
-    result.blocks.push_back(banner(model));
+    result.blocks.push_back(completenessBanner(model));
     result.blocks.push_back(tiles(model));
     const int unneeded = model.counts.count(Standing::NotApplicable);
     const int unread = model.counts.count(Standing::NotChecked);

@@ -21,9 +21,10 @@ bool namesPeople(const recipe::StepId &step)
 
 bool namesGroups(const recipe::StepId &step)
 {
-    static const QSet<recipe::StepId> steps{"okta.connection",  "jamf.connection",
-                                            "okta.sso-app",     "jamf.groups",
-                                            "jamf.scope-pilot", "jamf.scope-fleet"};
+    static const QSet<recipe::StepId> steps{
+        "okta.connection",  "jamf.connection",   "okta.sso-app",
+        "jamf.groups",      "jamf.scope-pilot",  "jamf.scope-fleet",
+        "jamf.sso-profile", "jamf.scep-profile", "jamf.login-window"};
     return steps.contains(step);
 }
 
@@ -41,6 +42,8 @@ bool isGroupKey(const QString &key)
 }
 
 bool isPersonKey(const QString &key) { return key.endsWith(u"NonPlatformSSOAccounts"_s); }
+
+bool isNameKey(const QString &key) { return key == u"name"_s; }
 
 bool isIdKey(const QString &key)
 {

@@ -65,8 +65,9 @@ bool Model::isComplete() const
     const bool sent = std::any_of(changes.begin(), changes.end(), [](const ChangeRow &change) {
         return change.outcome == recipe::Outcome::Open;
     });
-    return !cutOff && !wasStopped() && !open && !sent && counts.count(Standing::Unknown) == 0 &&
-           counts.count(Standing::NotChecked) == 0;
+    const bool isPartial = findings.fleetPartial || findings.accountsPartial;
+    return !cutOff && !wasStopped() && !open && !sent && !isPartial &&
+           counts.count(Standing::Unknown) == 0 && counts.count(Standing::NotChecked) == 0;
 }
 
 bool Model::wasStopped() const

@@ -62,6 +62,16 @@ constexpr ProblemWords problems[] = {
      QT_TRANSLATE_NOOP("report", "Nothing needs to be done")},
     {"not-known", false, QT_TRANSLATE_NOOP("report", "Only Okta can tell the short name"),
      QT_TRANSLATE_NOOP("report", "Look at the user's profile in the Okta app")},
+    {"not-told", false, QT_TRANSLATE_NOOP("report", "Okta did not tell the user's names"),
+     QT_TRANSLATE_NOOP("report", "Check again with a sign-in that may read users")},
+    {"same-before-at", false,
+     QT_TRANSLATE_NOOP("report", "The same before the @ as another address"),
+     QT_TRANSLATE_NOOP("report", "Try one on the pilot Mac: what macOS keeps is not documented")},
+    {"no-password", false,
+     QT_TRANSLATE_NOOP("report", "Another identity provider has the password"),
+     QT_TRANSLATE_NOOP("report", "Such a user cannot sign in at the login window: tell them")},
+    {"cannot-sign-in", false, QT_TRANSLATE_NOOP("report", "The user cannot sign in to Okta now"),
+     QT_TRANSLATE_NOOP("report", "Activate or unlock the user in Okta before the Mac arrives")},
 };
 
 struct DateWords

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "program.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QTest>
@@ -63,10 +64,17 @@ private slots:
 
     void accountsAndDatesAreExported()
     {
+        QCOMPARE(m_bench.run({u"report"_s, u"-o"_s, u"listed"_s}).exitCode, 0);
+        const QByteArray listed = report(u"listed"_s, u"json"_s);
         QCOMPARE(m_bench.run({u"export"_s, u"accounts"_s, u"-o"_s, u"files"_s}).exitCode, 0);
         QVERIFY(m_bench.bytes(u"files/accounts.csv"_s).contains("sam.hill"));
         QCOMPARE(m_bench.run({u"export"_s, u"calendar"_s, u"-o"_s, u"files"_s}).exitCode, 0);
         QVERIFY(m_bench.bytes(u"files/latchkey-dates.ics"_s).startsWith("BEGIN:VCALENDAR"));
+        for (const QString &name : {u"files/accounts.csv"_s, u"files/latchkey-dates.ics"_s}) {
+            const QByteArray bytes = m_bench.bytes(name);
+            const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+            QVERIFY2(listed.contains(hash), qPrintable(name));
+        }
     }
 
     /// A signal ends it with 8 and in order, even while a pipe is waited for.

@@ -51,7 +51,9 @@ inline QStringList canaryPlaces()
             u"Canary Holding"_s,
             u"4711818"_s,
             u"Canary found profile"_s,
-            u"Canary found value"_s};
+            u"Canary found value"_s,
+            u"Canary connect profile"_s,
+            u"Canary adopted"_s};
 }
 
 namespace canaries {
@@ -109,6 +111,9 @@ inline void addEvidence(ReportSample &sample)
         text("recipe", "%1 (id %2) goes to: %3; except: %4.",
              {u"Okta SSO"_s, u"4711816"_s, u"Canary staff"_s, u"Canary board"_s}),
         "jamf.profile/4711816");
+    say(sample, "jamf.sso-profile",
+        text("recipe", "%1 sets up Jamf Connect. No Mac gets both.", {u"Canary connect profile"_s}),
+        "jamf.profile/4711820");
     say(sample, "mac.profiles", text("recipe", "%1 has the profiles.", {u"C02CANARY77"_s}),
         "jamf.pilot/C02CANARY77");
     say(sample, "okta.jit-feature",
@@ -177,7 +182,14 @@ inline void addWritten(ReportSample &sample)
                                                   QJsonArray{u"canadmin"_s}},
                                                  {u"PlatformSSO/AdministratorGroups"_s,
                                                   QJsonArray{u"Canary admins"_s}}}}}}};
-    sample.history.written = {scope, profile, group};
+    latchkey::recipe::Written adopted = profile; // somebody's, under the client's own name
+    adopted.number = 4;
+    adopted.change = "jamf.sso-profile/adopt";
+    adopted.what = text("recipe", "Update the profile %1 in place", {u"Canary adopted"_s});
+    adopted.before = QJsonObject{{u"name"_s, u"Canary adopted"_s}};
+    adopted.after = QJsonObject{{u"name"_s, u"Canary adopted"_s},
+                                {u"com.apple.extensiblesso: TeamIdentifier"_s, u"B7F62B65BN"_s}};
+    sample.history.written = {scope, profile, group, adopted};
 }
 
 inline void addRest(ReportSample &sample)

@@ -155,6 +155,30 @@ private slots:
         QVERIFY(html.contains(u"</svg><bdi>Not checked</bdi>"_s));
     }
 
+    /// What is not known is named in the banner, however much it is.
+    void theBannerNamesAllThatIsMissing()
+    {
+        ReportSample sample;
+        sample.all(recipe::State::Met);
+        sample.addFindings();
+        QVERIFY(sample.model().isComplete());
+        QString &accounts = sample.history.known[u"accounts"_s];
+        accounts.replace(u"\"partial\":false"_s, u"\"partial\":true"_s);
+        QVERIFY(!sample.model().isComplete());
+        const QByteArrayList unknown{"okta.engine", "okta.jit-feature", "jamf.groups",
+                                     "jamf.scep-profile", "fleet.macos"};
+        for (const QByteArray &id : unknown)
+            sample.step(id, recipe::State::Unknown, u"it"_s);
+        const QString html = QString::fromUtf8(report::toHtml(sample.model()));
+        QVERIFY(html.contains(u"Read in part only: the users of the app."_s));
+        for (const QByteArray &id : unknown) {
+            const qsizetype banner = html.indexOf(u"Not known, and not counted as met"_s);
+            const qsizetype end = html.indexOf(u'<', banner);
+            QVERIFY2(banner > 0 && html.mid(banner, end - banner).contains(QString::fromUtf8(id)),
+                     id.constData());
+        }
+    }
+
     void anEmptySectionSaysSo()
     {
         const QString html = QString::fromUtf8(report::toHtml(ReportSample().model()));
