@@ -105,7 +105,10 @@ void Run::wasAsked(const WasAsked &asked)
     }
     if (!asked.answer)
         return;
+    const QJsonObject before = m_facts.answer(asked.step);
     answerGiven(asked.step, *asked.answer);
+    if (m_facts.answer(asked.step) != before)
+        m_asked.erase(asked.step); // what does not fit is asked for again, while it is another
     if (!(*asked.answer)[u"done"_s].toBool())
         return;
     const auto plan = m_plans.find(asked.step);

@@ -168,7 +168,9 @@ engine::WasAsked Game::asked(const engine::AskHuman &ask)
         return result;
     const QString name = QString::fromUtf8(ask.step);
     const bool acted = practice.byHand(ask.step);
-    if (moreAnswers.contains(name))
+    if (!inTurn.value(name).isEmpty())
+        result.answer = inTurn[name].takeFirst();
+    else if (moreAnswers.contains(name))
         result.answer = moreAnswers[name].toObject();
     else if (practice.answers().contains(name))
         result.answer = practice.answers()[name].toObject();

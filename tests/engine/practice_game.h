@@ -49,9 +49,10 @@ struct Game
     SmallWire wire;
     recipe::Decisions decisions;
     QString recipe;
-    bool answers = true;       ///< the human answers by the scenario's script
-    bool confirmsAgain = true; ///< also what differs from what was confirmed
-    QJsonObject moreAnswers;   ///< in place of the script's, by step
+    bool answers = true;                      ///< the human answers by the scenario's script
+    bool confirmsAgain = true;                ///< also what differs from what was confirmed
+    QJsonObject moreAnswers;                  ///< in place of the script's, by step
+    QMap<QString, QList<QJsonObject>> inTurn; ///< before those: what is said first, then next
     QList<QByteArray> journal;
     QStringList log;
     QStringList errors;

@@ -48,6 +48,25 @@ private slots:
         QCOMPARE(written(game.practice.state()), written(before));
     }
 
+    void aWrongAnswerIsAskedForAgain()
+    {
+        Game game(u"nothing-set-up"_s);
+        const QString step = u"scep.configuration"_s;
+        const QJsonObject right = game.practice.answers()[step].toObject();
+        QJsonObject wrong = right;
+        wrong[u"scep-url"_s] = u"https://other.okta.com/pki/1/scep/rac1"_s;
+        game.inTurn[step] = {wrong, right};
+        game.play(engine::Mode::Apply);
+        QVERIFY2(game.exitCode == 0, game.open().constData());
+        QVERIFY(game.inTurn[step].isEmpty());
+
+        Game stubborn(u"nothing-set-up"_s); // and not for ever, where it stays what it is
+        stubborn.moreAnswers[step] = wrong;
+        stubborn.play(engine::Mode::Apply);
+        QVERIFY2(stubborn.verdictOf("scep.configuration") == u"unmet"_s,
+                 stubborn.open().constData());
+    }
+
     void atMostSixtyRequests()
     {
         Game game(u"nothing-set-up"_s);
