@@ -590,6 +590,10 @@
         <source>stated</source>
         <translation>angegeben</translation>
     </message>
+    <message>
+        <source>The evidence is of %1, which is not yet: the clock of the Mac or of this computer is wrong.</source>
+        <translation>Der Nachweis ist vom %1, also aus der Zukunft: Die Uhr des Macs oder dieses Computers geht falsch.</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -724,6 +728,14 @@
     <message>
         <source>%1 Reading back whether it was done nevertheless: %2</source>
         <translation>%1 Es wird zurückgelesen, ob es trotzdem geschehen ist: %2</translation>
+    </message>
+    <message>
+        <source>It was sent %1 times. Read back, it is not there: nothing was changed.</source>
+        <translation>Es wurde %1-mal gesendet. Zurückgelesen ist es nicht da: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It was made a moment ago and is not shown: taken back, or not shown yet. Reading it again: %1</source>
+        <translation>Es wurde gerade erst gemacht und wird nicht gezeigt: zurückgenommen oder noch nicht sichtbar. Es wird noch einmal gelesen: %1</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3815,10 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Check that the certificate may sign (key usage digitalSignature), or export without a signature.</source>
         <translation>Prüfen Sie, ob das Zertifikat signieren darf (key usage digitalSignature), oder exportieren Sie ohne Signatur.</translation>
+    </message>
+    <message>
+        <source>The evidence file does not tell when it was made.</source>
+        <translation>Die Nachweisdatei sagt nicht, wann sie gemacht wurde.</translation>
     </message>
 </context>
 <context>
@@ -7115,22 +7131,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Prüfen Sie in einer Minute erneut. Bis dahin wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>It was decided otherwise since: in Jamf Pro, take %2 out of the exclusions of %1, or set jamf.exclusion-group back. Latchkey takes no exclusion away.</source>
-        <translation>Seitdem wurde anders entschieden: Nehmen Sie in Jamf Pro %2 aus den Ausnahmen von %1, oder stellen Sie jamf.exclusion-group zurück. Latchkey nimmt keine Ausnahme weg.</translation>
-    </message>
-    <message>
-        <source>In Jamf Pro, add to the scope of %1: %2.</source>
-        <translation>Fügen Sie in Jamf Pro dem Scope von %1 hinzu: %2.</translation>
-    </message>
-    <message>
-        <source>In Jamf Pro, add to the exclusions of %1: %2.</source>
-        <translation>Fügen Sie in Jamf Pro den Ausnahmen von %1 hinzu: %2.</translation>
-    </message>
-    <message>
-        <source>In Jamf Pro, add to the scope of %1: %2; and to its exclusions: %3.</source>
-        <translation>Fügen Sie in Jamf Pro dem Scope von %1 hinzu: %2; und seinen Ausnahmen: %3.</translation>
-    </message>
-    <message>
         <source>It was decided since to call one of them &quot;%1&quot;. Rename the group in Jamf Pro, or set %2 back.</source>
         <translation>Seitdem wurde entschieden, eine davon „%1“ zu nennen. Benennen Sie die Gruppe in Jamf Pro um, oder stellen Sie %2 zurück.</translation>
     </message>
@@ -7161,10 +7161,6 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>The evidence does not tell of which pilot Mac it is; it counts for none.</source>
         <translation>Der Nachweis sagt nicht, von welchem Pilot-Mac er ist; er zählt für keinen.</translation>
-    </message>
-    <message>
-        <source>It was decided otherwise since: in Jamf Pro, take %2 out of the exclusions of %1 and add %3, or set jamf.exclusion-group back. Latchkey takes no exclusion away.</source>
-        <translation>Seither wurde anders entschieden: Nehmen Sie %2 in Jamf Pro aus den Ausnahmen von %1 heraus und fügen Sie %3 hinzu, oder setzen Sie jamf.exclusion-group zurück. Latchkey nimmt keine Ausnahme weg.</translation>
     </message>
     <message>
         <source>Its scope lacks what was decided: %1. Run apply.</source>
@@ -7213,6 +7209,58 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>First name an exclusion group (jamf.exclusion-group) with the Macs of the other sign-in, so that no Mac gets both. Then run apply: the profile is made for our groups.</source>
         <translation>Nennen Sie zuerst eine Ausnahmegruppe (jamf.exclusion-group) mit den Macs der anderen Anmeldung, damit kein Mac beides bekommt. Führen Sie dann apply aus: Das Profil wird für unsere Gruppen gemacht.</translation>
+    </message>
+    <message>
+        <source>take out %1</source>
+        <translation>nehmen Sie %1 heraus</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>fügen Sie %1 hinzu</translation>
+    </message>
+    <message>
+        <source>take %1 out of the exclusions, or set jamf.exclusion-group back</source>
+        <translation>nehmen Sie %1 aus den Ausnahmen, oder setzen Sie jamf.exclusion-group zurück</translation>
+    </message>
+    <message>
+        <source>add %1 to the exclusions</source>
+        <translation>fügen Sie %1 den Ausnahmen hinzu</translation>
+    </message>
+    <message>
+        <source>It goes to more Macs than those of our groups. In Jamf Pro, in the scope of %1: %2. Macs come in by the criteria of our groups only.</source>
+        <translation>Es geht an mehr Macs als die unserer Gruppen. In Jamf Pro, im Scope von %1: %2. Macs kommen nur über die Kriterien unserer Gruppen hinein.</translation>
+    </message>
+    <message>
+        <source>In Jamf Pro, in the scope of %1: %2.</source>
+        <translation>In Jamf Pro, im Scope von %1: %2.</translation>
+    </message>
+    <message>
+        <source>All Computers</source>
+        <translation>All Computers</translation>
+    </message>
+    <message>
+        <source>the single computers (%1)</source>
+        <translation>die einzelnen Computer (%1)</translation>
+    </message>
+    <message>
+        <source>users, buildings or departments</source>
+        <translation>Benutzer, Gebäude oder Abteilungen</translation>
+    </message>
+    <message>
+        <source>Computers &gt; Configuration Profiles &gt; %1 &gt; Scope</source>
+        <translation>Computers &gt; Configuration Profiles &gt; %1 &gt; Scope</translation>
+    </message>
+    <message>
+        <source>The scope is read again.</source>
+        <translation>Der Scope wird noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Add the exclusion to the scope of %1</source>
+        <translation>Die Ausnahme in den Scope von %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Somebody gave it to more Macs than Latchkey did, and they would lose it. It goes to: %1; single computers: %2.</source>
+        <translation>Jemand hat es mehr Macs gegeben als Latchkey, und sie würden es verlieren. Es geht an: %1; einzelne Computer: %2.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/desk.h"
+#include "cli/interrupt.h"
 #include "cli/this_mac.h"
 #include "mac/evidence.h"
 #include "recipe/device_steps.h"
@@ -35,6 +36,12 @@ base::Text ageOf(const QDateTime &made, const QDateTime &now)
                                                     "the Mac may have changed since."));
     const QString time = made.toUTC().toString(Qt::ISODate);
     const auto days = int(made.daysTo(now));
+    if (made > now.addDays(1))
+        return text("cli",
+                    QT_TRANSLATE_NOOP("cli", "The evidence is of %1, which is not yet: the "
+                                             "clock of the Mac or of this computer is "
+                                             "wrong."),
+                    {time});
     if (days < 1)
         return text("cli", QT_TRANSLATE_NOOP("cli", "The evidence is of %1."), {time});
     return text("cli",
@@ -58,11 +65,12 @@ int exitOfVerdicts(const std::vector<std::pair<QByteArray, recipe::Verdict>> &ve
 
 int deviceCommand(const Options &options, Output &output)
 {
+    const Interrupt interrupt;
     output.started(options.command, {}, {});
     const auto facts = factsOf(options);
     if (!facts) {
         output.error({}, facts.error());
-        return 2;
+        return exitOf(facts.error());
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto made = QDateTime::fromString((*facts)[u"made"_s].toString(), Qt::ISODate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // check, plan, apply, verify and undo.
 #include "cli/answers.h"
+#include "cli/interrupt.h"
 #include "cli/keys.h"
 #include "cli/setup_run.h"
 #include "cli/terminal_asker.h"
@@ -74,14 +75,25 @@ void setupCommand(const Options &options, Output &output, QObject *owner, const 
         return;
     }
     auto desk = std::make_shared<Desk>(std::move(*opened));
+    // Until the run takes a signal, one ends the command: what is read may be a pipe.
+    auto *interrupt = new Interrupt(owner);
+    const auto isEnded = std::make_shared<bool>(false);
+    QObject::connect(interrupt, &Interrupt::received, owner, [=] {
+        *isEnded = true;
+        done(engine::stoppedExitCode);
+    });
     const auto given = readGiven(options, *desk);
     if (!given) {
+        delete interrupt;
         output.error({}, given.error());
-        done(2);
+        done(exitOf(given.error()));
         return;
     }
     output.started(options.command, desk->path, desk->recipe.id);
     openKeys(options, desk->project.id, owner, [=, &output](base::Result<wire::Secrets> secrets) {
+        if (*isEnded)
+            return; // a signal came while the keychain was asked
+        delete interrupt;
         if (!secrets) {
             output.error({}, secrets.error());
             done(exitOf(secrets.error()));

@@ -153,7 +153,7 @@ base::Result<QJsonObject> readEvidence(const QString &path)
     if (!info.isDir())
         return readInput(path).and_then(mac::readEvidenceFile).transform(mac::deviceFacts);
     QMap<QString, QByteArray> files;
-    for (const QFileInfo &entry : QDir(path).entryInfoList(QDir::Files)) {
+    for (const QFileInfo &entry : QDir(path).entryInfoList(mac::printFileNames(), QDir::Files)) {
         const auto bytes = readInput(entry.filePath());
         if (!bytes)
             return base::fail(bytes.error());

@@ -3,6 +3,7 @@
 
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <poll.h>
@@ -84,17 +85,21 @@ std::optional<QByteArray> Interrupt::readLine()
 
 std::optional<QByteArray> Interrupt::readAll(int descriptor, qsizetype most)
 {
+    constexpr qsizetype step = 64 * 1024;
     QByteArray bytes;
-    QByteArray part(64 * 1024, Qt::Uninitialized);
+    bytes.reserve(2 * step); // secrets come this way, and leave no copy behind
     while (bytes.size() <= most) {
         if (!waitFor(descriptor))
             return std::nullopt;
-        const auto count = ::read(descriptor, part.data(), size_t(part.size()));
-        if (count < 0 && (errno == EINTR || errno == EAGAIN))
+        const qsizetype had = bytes.size();
+        bytes.resize(had + step);
+        const auto count = ::read(descriptor, bytes.data() + had, size_t(step));
+        const bool again = count < 0 && (errno == EINTR || errno == EAGAIN);
+        bytes.resize(had + std::max<qsizetype>(count, 0));
+        if (again)
             continue;
         if (count <= 0)
             break;
-        bytes += QByteArrayView(part).first(count);
     }
     return bytes;
 }

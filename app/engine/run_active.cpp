@@ -36,6 +36,18 @@ base::Error notShown(const Change &change)
     return error;
 }
 
+/// Sent as often as it may be, and not there: what was answered last, and that it is certain now.
+base::Error neverArrived(const Change &change, const std::optional<base::Error> &refusal)
+{
+    base::Error error = refusal.value_or(notShown(change));
+    error.mayHaveBeenDone = false;
+    error.means = text("engine",
+                       QT_TRANSLATE_NOOP("engine", "It was sent %1 times. Read back, it is not "
+                                                   "there: nothing was changed."),
+                       {QString::number(mostLost)});
+    return error;
+}
+
 } // namespace
 
 Written *Run::record(int number)
@@ -228,7 +240,7 @@ void Run::notSeen(const Change *still)
         if (++m_lost[change.id] < mostLost)
             close(Outcome::Absent);
         else
-            refuse(refusal.value_or(notShown(change)), Outcome::Absent);
+            refuse(neverArrived(change, refusal), Outcome::Absent);
     } else if (late && m_active->accepted && still && isReadable(*m_active)) {
         refuse(notShown(change), Outcome::Differs);
     } else if (late) {
@@ -275,12 +287,13 @@ void Run::readAgain(const recipe::StepId &step, const std::vector<QByteArray> &m
 {
     m_afterWait.assign(m_keysOf[step].begin(), m_keysOf[step].end());
     m_afterWait.insert(m_afterWait.end(), more.begin(), more.end());
-    m_wishes.push_back(
-        Wait{pause(m_newsLooks++),
-             text("engine",
-                  QT_TRANSLATE_NOOP("engine",
-                                    "What was just proved is not shown yet. Reading it again: %1"),
-                  {what.translated()})});
+    const char *why = m_mode == Mode::Undo
+                          ? QT_TRANSLATE_NOOP("engine", "It was made a moment ago and is not "
+                                                        "shown: taken back, or not shown yet. "
+                                                        "Reading it again: %1")
+                          : QT_TRANSLATE_NOOP("engine", "What was just proved is not shown yet. "
+                                                        "Reading it again: %1");
+    m_wishes.push_back(Wait{pause(m_newsLooks++), text("engine", why, {what.translated()})});
 }
 
 void Run::lookAgain(const Change &change)

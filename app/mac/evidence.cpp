@@ -50,6 +50,11 @@ Result<QJsonObject> readEvidenceFile(const QByteArray &bytes)
         return base::fail(wrongFile(
             text("mac", QT_TRANSLATE_NOOP("mac", "This is no evidence file of Latchkey."))));
     }
+    if (const QJsonValue made = (*read)[u"made"_s];
+        !made.isUndefined() && !evidenceMade(*read).isValid()) {
+        return base::fail(wrongFile(text(
+            "mac", QT_TRANSLATE_NOOP("mac", "The evidence file does not tell when it was made."))));
+    }
     const QJsonObject tools = (*read)[u"tools"_s].toObject();
     for (auto tool = tools.begin(); tool != tools.end(); ++tool) {
         if (!isTool(*tool)) {

@@ -47,43 +47,56 @@ QJsonObject scopeNames(const SeenProfile &profile)
                       {u"except"_s, namedList(scope[u"exclusions"_s])}};
     if (scope[u"allComputers"_s].toBool())
         names[u"all computers"_s] = true;
+    if (const auto single = scope[u"computers"_s].toArray().size(); single > 0)
+        names[u"single computers"_s] = single;
     return names;
 }
 
-/// What to change in the scope by hand.
+/// What to change in the scope by hand, one thing after the other.
 base::Text scopeAdvice(const SeenProfile &profile, const ScopeGap &gap)
 {
-    const QString name = base::shown(profile.name, 80);
-    const QString groups = gap.groups.join(u", "_s);
-    const QString exclusions = gap.exclusions.join(u", "_s);
-    if (!gap.stale.isEmpty() && !exclusions.isEmpty()) {
+    QStringList acts;
+    const auto act = [&acts](const char *sentence, const QStringList &names) {
+        if (!names.isEmpty())
+            acts += text("recipe", sentence, {names.join(u", "_s)}).translated();
+    };
+    act(QT_TRANSLATE_NOOP("recipe", "take out %1"), gap.added);
+    act(QT_TRANSLATE_NOOP("recipe", "add %1"), gap.groups);
+    act(QT_TRANSLATE_NOOP("recipe", "take %1 out of the exclusions, or set jamf.exclusion-group "
+                                    "back"),
+        gap.stale);
+    act(QT_TRANSLATE_NOOP("recipe", "add %1 to the exclusions"), gap.exclusions);
+    const QStringList arguments{base::shown(profile.name, 80), acts.join(u"; "_s)};
+    if (!gap.added.isEmpty())
         return text("recipe",
-                    QT_TRANSLATE_NOOP("recipe", "It was decided otherwise since: in Jamf Pro, take "
-                                                "%2 out of the exclusions of %1 and add %3, or set "
-                                                "jamf.exclusion-group back. Latchkey takes no "
-                                                "exclusion away."),
-                    {name, gap.stale.join(u", "_s), exclusions});
+                    QT_TRANSLATE_NOOP("recipe", "It goes to more Macs than those of our groups. In "
+                                                "Jamf Pro, in the scope of %1: %2. Macs come in "
+                                                "by the criteria of our groups only."),
+                    arguments);
+    return text("recipe", QT_TRANSLATE_NOOP("recipe", "In Jamf Pro, in the scope of %1: %2."),
+                arguments);
+}
+
+/// Whom a profile of ours goes to besides our groups.
+QStringList addedTo(const Facts &facts, const SeenProfile &profile)
+{
+    const QJsonObject scope = profile.fact[u"scope"_s].toObject();
+    QStringList added;
+    if (scope[u"allComputers"_s].toBool())
+        added += text("recipe", QT_TRANSLATE_NOOP("recipe", "All Computers")).translated();
+    for (const QJsonValue group : scope[u"groups"_s].toArray()) {
+        const QByteArray id = group[u"id"_s].toString().toUtf8();
+        if (id != pilotGroupId(facts) && id != fleetGroupId(facts))
+            added += base::shown(group[u"name"_s].toString(), 80);
     }
-    if (!gap.stale.isEmpty()) {
-        return text("recipe",
-                    QT_TRANSLATE_NOOP("recipe", "It was decided otherwise since: in Jamf Pro, take "
-                                                "%2 out of the exclusions of %1, or set "
-                                                "jamf.exclusion-group back. Latchkey takes no "
-                                                "exclusion away."),
-                    {name, gap.stale.join(u", "_s)});
-    }
-    if (exclusions.isEmpty())
-        return text("recipe",
-                    QT_TRANSLATE_NOOP("recipe", "In Jamf Pro, add to the scope of %1: %2."),
-                    {name, groups});
-    if (groups.isEmpty())
-        return text("recipe",
-                    QT_TRANSLATE_NOOP("recipe", "In Jamf Pro, add to the exclusions of %1: %2."),
-                    {name, exclusions});
-    return text("recipe",
-                QT_TRANSLATE_NOOP("recipe", "In Jamf Pro, add to the scope of %1: %2; and to its "
-                                            "exclusions: %3."),
-                {name, groups, exclusions});
+    if (const auto single = scope[u"computers"_s].toArray().size(); single > 0)
+        added += text("recipe", QT_TRANSLATE_NOOP("recipe", "the single computers (%1)"),
+                      {QString::number(single)})
+                     .translated();
+    if (scope[u"others"_s].toBool())
+        added += text("recipe", QT_TRANSLATE_NOOP("recipe", "users, buildings or departments"))
+                     .translated();
+    return added;
 }
 
 /// Our groups beside those that somebody added: nothing of theirs is taken away.
@@ -208,22 +221,44 @@ ScopeGap scopeGap(const Facts &facts, const SeenProfile &profile)
         if (name != except && written && written->contains(name))
             gap.stale += name;
     }
-    gap.isByDecision =
-        gap.groups.isEmpty() && written && (gap.exclusions.isEmpty() || !written->contains(except));
+    gap.added = addedTo(facts, profile);
+    gap.isByDecision = gap.groups.isEmpty() && gap.added.isEmpty() && written &&
+                       (gap.exclusions.isEmpty() || !written->contains(except));
     return gap;
+}
+
+Ask scopeAsk(const Facts &facts, const SeenProfile &profile, const ScopeGap &gap)
+{
+    const QString name = base::shown(profile.name, 80);
+    Ask ask;
+    ask.why = scopeAdvice(profile, gap);
+    ask.menuPath = text("recipe",
+                        QT_TRANSLATE_NOOP("recipe", "Computers > Configuration Profiles > %1 > "
+                                                    "Scope"),
+                        {name});
+    ask.deepLink = jamfPage(facts, u"OSXConfigurationProfiles.html?id="_s +
+                                       QString::fromLatin1(profile.id) + u"&o=r"_s);
+    for (const QString &group : gap.groups)
+        ask.values.emplace_back(u"Target"_s, group);
+    for (const QString &group : gap.exclusions)
+        ask.values.emplace_back(u"Exclusion"_s, group);
+    ask.renews = {jamf::profileKey(profile.id)};
+    ask.check = text("recipe", QT_TRANSLATE_NOOP("recipe", "The scope is read again."));
+    return ask;
 }
 
 Verdict unmetScope(const SeenProfile &profile, const ScopeGap &gap, std::vector<Evidence> evidence,
                    bool byApply)
 {
     const QString missing = (gap.groups + gap.exclusions).join(u", "_s);
-    Verdict verdict = unmet(
-        std::move(evidence),
-        byApply ? text("recipe",
-                       QT_TRANSLATE_NOOP("recipe", "Its scope lacks what was decided: %1. Run "
-                                                   "apply."),
-                       {missing})
-                : scopeAdvice(profile, gap));
+    Verdict verdict =
+        unmet(std::move(evidence),
+              byApply && gap.added.isEmpty()
+                  ? text("recipe",
+                         QT_TRANSLATE_NOOP("recipe", "Its scope lacks what was decided: %1. Run "
+                                                     "apply."),
+                         {missing})
+                  : scopeAdvice(profile, gap));
     verdict.isOwnRight = gap.isByDecision;
     verdict.found = scopeNames(profile);
     return verdict;
@@ -246,7 +281,10 @@ std::optional<Change> restoreScope(const Facts &facts, const QByteArray &change,
     result.id = change;
     result.system = base::System::Jamf;
     result.what =
-        text("recipe", QT_TRANSLATE_NOOP("recipe", "Put our groups back into the scope of %1"),
+        text("recipe",
+             gap.groups.isEmpty()
+                 ? QT_TRANSLATE_NOOP("recipe", "Add the exclusion to the scope of %1")
+                 : QT_TRANSLATE_NOOP("recipe", "Put our groups back into the scope of %1"),
              {base::shown(profile.name, 80)});
     result.before = scopeNames(profile);
     const jamf::ProfileScope whole = joined(*scope, profile);

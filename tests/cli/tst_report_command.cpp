@@ -82,11 +82,16 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("signal");
-        const QStringList report{u"report"_s, u"--template"_s};
-        const QStringList signs{u"export"_s, u"profiles"_s, u"--sign-with"_s};
+        const QStringList to{u"-o"_s, u"stopped"_s};
+        const QStringList report = QStringList{u"report"_s, u"--template"_s, u"pipe"_s} + to;
         QTest::newRow("report, SIGINT") << report << SIGINT;
         QTest::newRow("report, SIGTERM") << report << SIGTERM;
-        QTest::newRow("export, SIGHUP") << signs << SIGHUP;
+        QTest::newRow("export, SIGHUP")
+            << QStringList{u"export"_s, u"profiles"_s, u"--sign-with"_s, u"pipe"_s} + to << SIGHUP;
+        QTest::newRow("device, SIGINT")
+            << QStringList{u"device"_s, u"--evidence"_s, u"-"_s} << SIGINT;
+        QTest::newRow("apply, SIGINT")
+            << QStringList{u"apply"_s, u"--vault"_s, u"memory"_s, u"--secrets"_s, u"-"_s} << SIGINT;
     }
     void aSignalEndsItInOrder()
     {
@@ -94,12 +99,22 @@ private slots:
         QFETCH(int, signal);
         const QByteArray pipe = m_bench.file(u"pipe"_s).toLocal8Bit();
         QVERIFY(::mkfifo(pipe.constData(), 0600) == 0 || errno == EEXIST);
-        arguments += {u"pipe"_s, u"-o"_s, u"stopped"_s};
         const Ended ended = m_bench.signalled(arguments, signal);
         QVERIFY2(ended.exitCode == 8, ended.said().constData());
+        QCOMPARE(ended.named(u"finished"_s).size(), 1);
         QCOMPARE(ended.last(u"finished"_s)[u"exit"_s].toInt(), 8);
         QCOMPARE(ended.last(u"error"_s)[u"fault"_s].toString(), u"cancelled"_s);
         QVERIFY(!QDir(m_bench.file(u"stopped"_s)).exists());
+    }
+
+    /// Any subset of the named prints; what else is in the folder is not opened.
+    void otherFilesBesidePrintsAreNotRead()
+    {
+        QVERIFY(QDir(m_bench.file({})).mkpath(u"prints"_s));
+        QVERIFY(m_bench.write(u"prints/sw_vers.txt"_s, "ProductVersion: 26.1\n"));
+        QVERIFY(m_bench.write(u"prints/movie.bin"_s, QByteArray(9 * 1024 * 1024, 'x')));
+        const Ended ended = m_bench.run({u"device"_s, u"--evidence"_s, u"prints"_s});
+        QVERIFY2(ended.exitCode == 5, ended.said().constData());
     }
 
     void aProjectThatIsAPipeIsNotWaitedFor()

@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(game.verdictOf("jamf.sso-profile"), u"met"_s); // added by apply
         QCOMPARE(game.verdictOf("jamf.scep-profile"), u"unmet"_s);
         const QString advice = game.verdicts.at("jamf.scep-profile").advice.english();
-        QVERIFY2(advice.contains(u"exclusions of"_s) && advice.contains(except),
+        QVERIFY2(advice.contains(u"to the exclusions"_s) && advice.contains(except),
                  qPrintable(advice));
         game.play(engine::Mode::Verify);
         QCOMPARE(game.exitCode, 5);

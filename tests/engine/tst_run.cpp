@@ -154,6 +154,8 @@ private slots:
         QCOMPARE(game.history().written.size(), size_t(3));
         QVERIFY2(game.waits.first().startsWith(u"refused 500"_s), qPrintable(game.waits.first()));
         QCOMPARE(game.history().errors.front().error.what.english(), u"refused 500"_s);
+        const QString means = game.history().errors.front().error.means.english();
+        QVERIFY2(means.contains(u"sent 3 times"_s), qPrintable(means));
         QVERIFY(before.secsTo(game.now) < 4 * 60); // a POST is waited out for 60 s each time
     }
 

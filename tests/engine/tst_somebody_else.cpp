@@ -164,6 +164,53 @@ private slots:
         QVERIFY2(game.verdictOf("jamf.groups") == u"waiting"_s, game.open().constData());
     }
 
+    /// Somebody gives a profile of ours to other Macs: it is told, and undo does not take it away.
+    void aProfileThatWasWidenedIsToldAndNotTakenBack()
+    {
+        Game game = setUp();
+        const QByteArray id = idOf(game, "jamf.sso-profile/profile");
+        Console console(game);
+        const QByteArray path = "/JSSResource/osxconfigurationprofiles/id/" + id;
+        const QByteArray body = "<os_x_configuration_profile><scope><all_computers>true"
+                                "</all_computers></scope></os_x_configuration_profile>";
+        QVERIFY(console.send(base::Method::Put, path, body).isGood());
+        game.play(engine::Mode::Verify);
+        QVERIFY2(game.exitCode == 7, game.open().constData());
+        QCOMPARE(game.verdictOf("jamf.sso-profile"), u"unmet"_s);
+        const QString advice = game.verdicts.at("jamf.sso-profile").advice.english();
+        QVERIFY2(advice.contains(u"take out All Computers"_s), qPrintable(advice));
+        game.play(engine::Mode::Undo);
+        QCOMPARE(game.exitCode, 1);
+        QVERIFY2(game.errors.join(u'\n').contains(u"more Macs than Latchkey"_s),
+                 qPrintable(game.errors.join(u'\n')));
+        QVERIFY(console.send(base::Method::Get, path).isGood());
+    }
+
+    void aGroupAddedToOursIsToldInEachProfile()
+    {
+        Game game = setUp();
+        Console console(game);
+        for (const QByteArray step :
+             {"jamf.sso-profile", "jamf.scep-profile", "jamf.login-window"}) {
+            const QByteArray path =
+                "/JSSResource/osxconfigurationprofiles/id/" + idOf(game, step + "/profile");
+            const QByteArray body =
+                "<os_x_configuration_profile><scope><computer_groups><computer_group><name>"
+                "Latchkey JIT pilot</name></computer_group><computer_group><name>Latchkey JIT fleet"
+                "</name></computer_group><computer_group><name>All Managed Macs</name>"
+                "</computer_group></computer_groups></scope></os_x_configuration_profile>";
+            QVERIFY(console.send(base::Method::Put, path, body).isGood());
+        }
+        game.play(engine::Mode::Verify);
+        QCOMPARE(game.exitCode, 7);
+        for (const QByteArray step :
+             {"jamf.sso-profile", "jamf.scep-profile", "jamf.login-window"}) {
+            const QString advice = game.verdicts.at(step).advice.english();
+            QVERIFY2(advice.contains(u"take out All Managed Macs"_s),
+                     qPrintable(QString::fromUtf8(step) + advice));
+        }
+    }
+
     /// The profile is deleted whole: that somebody changed its scope is no reason to complain.
     void aScopeThatWasChangedGoesWithItsProfile()
     {

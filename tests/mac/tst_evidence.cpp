@@ -133,6 +133,10 @@ void EvidenceTest::badFiles_data()
     QTest::newRow("tools is a list") << QByteArray(R"({"schema":1,"tools":[]})");
     QTest::newRow("a tool is text") << QByteArray(R"({"schema":1,"tools":{"sw_vers":"15.0"}})");
     QTest::newRow("stdout is a number") << QByteArray(good).replace("\"15.0\"", "15");
+    QTest::newRow("made at no time")
+        << QByteArray(good).replace("\"schema\":1", R"("schema":1,"made":"garbage")");
+    QTest::newRow("made is a number")
+        << QByteArray(good).replace("\"schema\":1", R"("schema":1,"made":5)");
     QTest::newRow("no exit") << QByteArray(good).replace(",\"exit\":0", "");
     QTest::newRow("no UTF-8") << QByteArray(good).replace("15.0", "\xff\xfe");
     QTest::newRow("huge") << QByteArray(good).replace("15.0", QByteArray(40 * 1024 * 1024, 'x'));

@@ -162,12 +162,10 @@ void TestJamfProfiles::scope_data()
     QTest::addColumn<QByteArray>("scope");
     QTest::addColumn<QJsonObject>("expected");
     const auto scopeOf = [](bool all, const QJsonArray &computers, const QJsonArray &groups,
-                            const QJsonArray &exclusions, bool more) {
-        return QJsonObject{{u"allComputers"_s, all},
-                           {u"computers"_s, computers},
-                           {u"groups"_s, groups},
-                           {u"exclusions"_s, exclusions},
-                           {u"more"_s, more}};
+                            const QJsonArray &exclusions, bool more, bool others = false) {
+        return QJsonObject{{u"allComputers"_s, all}, {u"computers"_s, computers},
+                           {u"groups"_s, groups},    {u"exclusions"_s, exclusions},
+                           {u"others"_s, others},    {u"more"_s, more}};
     };
     const QJsonObject pilot{{u"id"_s, u"3"_s}, {u"name"_s, u"Pilot"_s}};
     QTest::newRow("empty") << QByteArray() << scopeOf(false, {}, {}, {}, false);
@@ -182,7 +180,7 @@ void TestJamfProfiles::scope_data()
         << scopeOf(false, {u"9"_s}, {pilot}, {pilot}, false);
     QTest::newRow("a building is more")
         << QByteArray("<buildings><building><id>1</id></building></buildings>")
-        << scopeOf(false, {}, {}, {}, true);
+        << scopeOf(false, {}, {}, {}, true, true);
     QTest::newRow("a limitation is more")
         << QByteArray("<limitations><users><user><name>a</name></user></users></limitations>")
         << scopeOf(false, {}, {}, {}, true);
@@ -190,8 +188,8 @@ void TestJamfProfiles::scope_data()
         << QByteArray(
                "<exclusions><computers><computer><id>1</id></computer></computers></exclusions>")
         << scopeOf(false, {}, {}, {}, true);
-    QTest::newRow("all users is more")
-        << QByteArray("<all_jss_users>true</all_jss_users>") << scopeOf(false, {}, {}, {}, true);
+    QTest::newRow("all users is more") << QByteArray("<all_jss_users>true</all_jss_users>")
+                                       << scopeOf(false, {}, {}, {}, true, true);
 }
 
 void TestJamfProfiles::scope()

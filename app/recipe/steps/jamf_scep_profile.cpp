@@ -3,6 +3,7 @@
 #include "recipe/jamf_steps.h"
 #include "recipe/okta_facts.h"
 #include "recipe/profile_name.h"
+#include "recipe/profile_scope.h"
 #include "recipe/profiles.h"
 #include "recipe/scep_situation.h"
 #include "recipe/steps/steps.h"
@@ -154,6 +155,11 @@ Plan plan(const Facts &facts)
     if (now.own && facts.decisions.staticScep()) {
         if (auto change = rewrite(facts, now))
             result.changes.push_back(std::move(*change));
+        return result;
+    }
+    if (const ScopeGap gap = now.own ? scopeGap(facts, *now.own) : ScopeGap();
+        !gap.isEmpty() && now.differences.empty()) {
+        result.ask = scopeAsk(facts, *now.own, gap);
         return result;
     }
     const Verdict verdict = judgeScep(facts, now);

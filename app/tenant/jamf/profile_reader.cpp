@@ -184,13 +184,16 @@ QJsonObject scopeFacts(const Xml &scope)
     for (const QJsonValue computer : named(scope.child(u"computers"_s)))
         computers += computer[u"id"_s];
     const Xml &exclusions = scope.child(u"exclusions"_s);
-    const bool more = scope.text(u"all_jss_users"_s) == u"true" ||
-                      holdsOther(scope, {u"computers"_s, u"computer_groups"_s, u"exclusions"_s}) ||
-                      holdsOther(exclusions, {u"computer_groups"_s});
+    const QStringList known{u"computers"_s, u"computer_groups"_s, u"exclusions"_s};
+    const bool others = scope.text(u"all_jss_users"_s) == u"true" ||
+                        holdsOther(scope, known + QStringList{u"limitations"_s});
+    const bool more =
+        others || holdsOther(scope, known) || holdsOther(exclusions, {u"computer_groups"_s});
     return {{u"allComputers"_s, scope.text(u"all_computers"_s) == u"true"},
             {u"computers"_s, computers},
             {u"groups"_s, named(scope.child(u"computer_groups"_s))},
             {u"exclusions"_s, named(exclusions.child(u"computer_groups"_s))},
+            {u"others"_s, others},
             {u"more"_s, more}};
 }
 
