@@ -41,6 +41,15 @@ bool isPlainAddress(const QString &typed)
            url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
 }
 
+/// By the same rule as the decision pilot.serials.
+bool areSerials(const QJsonArray &list)
+{
+    QStringList serials;
+    for (const QJsonValue one : list)
+        serials += one.toString();
+    return recipe::Decisions().set(u"pilot.serials"_s, serials.join(u',')).has_value();
+}
+
 bool fits(const AnswerKey &key, const QJsonValue &value)
 {
     switch (key.kind) {
@@ -55,6 +64,8 @@ bool fits(const AnswerKey &key, const QJsonValue &value)
         return value.isString() && key.choices.contains(value.toString());
     case AnswerKind::Strings: {
         const QJsonArray list = value.toArray();
+        if (key.name == "serials" && !areSerials(list))
+            return false;
         return value.isArray() && list.size() <= 500 &&
                std::all_of(list.begin(), list.end(),
                            [](const QJsonValue &one) { return isText(one, 200); });

@@ -226,6 +226,8 @@ private slots:
             << u"--answers"_s
             << QByteArray(
                    "{\"scep.configuration\": {\"scep-url\": \"https://a:b@acme.okta.com/x\"}}");
+        QTest::newRow("--answers: no serial number")
+            << u"--answers"_s << QByteArray(R"({"jamf.scope-pilot": {"serials": ["a&<b>"]}})");
         QTest::newRow("--answers: kept without a reason")
             << u"--answers"_s << QByteArray("{\"keep\": {\"okta.mappings/user\": \" \"}}");
         QTest::newRow("--answers: kept, but no change")
