@@ -4855,10 +4855,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Das Profil %1 löschen</translation>
     </message>
     <message>
-        <source>Jamf Pro takes it off every Mac in its scope.</source>
-        <translation>Jamf Pro nimmt es von jedem Mac in seinem Scope.</translation>
-    </message>
-    <message>
         <source>The recipe value %1 has an unknown entry: %2</source>
         <translation>Der Rezeptwert %1 hat einen unbekannten Eintrag: %2</translation>
     </message>
@@ -7261,6 +7257,10 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Somebody gave it to more Macs than Latchkey did, and they would lose it. It goes to: %1; single computers: %2.</source>
         <translation>Jemand hat es mehr Macs gegeben als Latchkey, und sie würden es verlieren. Es geht an: %1; einzelne Computer: %2.</translation>
+    </message>
+    <message>
+        <source>Jamf Pro takes it off every Mac in its scope: %1.</source>
+        <translation>Jamf Pro nimmt es von jedem Mac in seinem Scope: %1.</translation>
     </message>
 </context>
 <context>

@@ -223,12 +223,10 @@ std::optional<Change> profileUndo(const Facts &facts, const Written &written)
     Change change = undoOf(written, id);
     change.what = text("recipe", QT_TRANSLATE_NOOP("recipe", "Delete the profile %1"),
                        {base::shown(fact[u"name"_s].toString(), 80)});
-    change.before = QJsonObject{
-        {u"name"_s, fact[u"name"_s]},
-        {u"scope"_s, QJsonObject{{u"groups"_s, namesIn(fact[u"scope"_s][u"groups"_s])},
-                                 {u"except"_s, namesIn(fact[u"scope"_s][u"exclusions"_s])}}}};
+    // Not in `before`: an undo of the scope changes it, and would have this confirmed once more.
     change.risk = text(
-        "recipe", QT_TRANSLATE_NOOP("recipe", "Jamf Pro takes it off every Mac in its scope."));
+        "recipe", QT_TRANSLATE_NOOP("recipe", "Jamf Pro takes it off every Mac in its scope: %1."),
+        {namesIn(fact[u"scope"_s][u"groups"_s])});
     change.apply = jamf::deleteProfile(id);
     return change;
 }

@@ -233,6 +233,18 @@ private slots:
         QVERIFY(game.log.contains(u"jamf.sso-profile/scope undone"_s));
     }
 
+    /// One word is enough for an undo: what it puts back itself is no foreign change.
+    void anUndoAfterAnotherExclusionIsConfirmedOnce()
+    {
+        Game game = setUp();
+        QVERIFY(game.decisions.set(u"jamf.exclusion-group"_s, u"Finance"_s));
+        game.play(engine::Mode::Apply);
+        QVERIFY(!idOf(game, "jamf.sso-profile/scope").isEmpty());
+        game.confirmsAgain = false;
+        game.play(engine::Mode::Undo);
+        QVERIFY2(game.exitCode == 0, qPrintable(game.errors.join(u'\n')));
+    }
+
     void aStepThatIsNotKnownIsNotTakenBack()
     {
         Game game = setUp();
