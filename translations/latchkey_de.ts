@@ -7255,12 +7255,12 @@ Qt %1, TLS: %2.</translation>
         <translation>Die Ausnahme in den Scope von %1 aufnehmen</translation>
     </message>
     <message>
-        <source>Somebody gave it to more Macs than Latchkey did, and they would lose it. It goes to: %1; single computers: %2.</source>
-        <translation>Jemand hat es mehr Macs gegeben als Latchkey, und sie würden es verlieren. Es geht an: %1; einzelne Computer: %2.</translation>
-    </message>
-    <message>
         <source>Jamf Pro takes it off every Mac in its scope: %1.</source>
         <translation>Jamf Pro nimmt es von jedem Mac in seinem Scope: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody gave it to more Macs than Latchkey did, and they would lose it: %1.</source>
+        <translation>Jemand hat es mehr Macs gegeben als Latchkey, und sie würden es verlieren: %1.</translation>
     </message>
 </context>
 <context>

@@ -292,7 +292,7 @@ bool hasProfile(const PilotMac &mac, const QByteArray &id)
 std::vector<std::pair<QByteArray, Verdict>> judgeDevice(const QJsonObject &deviceFacts,
                                                         const QDateTime &at)
 {
-    const auto made = QDateTime::fromString(deviceFacts[u"made"_s].toString(), Qt::ISODate);
+    const QDateTime made = mac::evidenceMade(deviceFacts);
     const Shown shown{deviceFacts, "evidence file", made.isValid() ? made : at, at, std::nullopt};
     Verdict log;
     log.state = State::NotApplicable; // of one Mac alone

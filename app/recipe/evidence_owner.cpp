@@ -2,6 +2,7 @@
 #include "recipe/evidence_owner.h"
 
 #include "base/json.h"
+#include "mac/evidence.h"
 
 #include <QRegularExpression>
 
@@ -93,7 +94,7 @@ QJsonObject evidenceFor(const Facts &facts, const QString &serial)
 /// When the evidence was made; raw prints do not tell, and count from when they were given.
 QDateTime evidenceTime(const Facts &facts)
 {
-    const auto made = QDateTime::fromString(facts.evidence[u"made"_s].toString(), Qt::ISODate);
+    const QDateTime made = mac::evidenceMade(facts.evidence);
     return made.isValid() ? made : facts.evidenceAt;
 }
 

@@ -88,4 +88,9 @@ QString jamfPage(const Facts &facts, const QString &page)
     return facts.decisions.jamfBase + u'/' + page;
 }
 
+QString jamfProfilePage(const Facts &facts, const QString &id)
+{
+    return jamfPage(facts, u"OSXConfigurationProfiles.html?id="_s + id + u"&o=r"_s);
+}
+
 } // namespace latchkey::recipe

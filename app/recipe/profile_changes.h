@@ -34,6 +34,8 @@ std::vector<tenant::Reading> profileStepNeeds(const Facts &facts);
 QByteArray unreadKey(const Facts &facts);
 /// The profiles that concern this setup, and those that cannot be read.
 std::vector<SeenProfile> seenProfiles(const Facts &facts);
+/// "Pilot, Fleet": the names of a list of groups in a scope.
+QString groupNames(const QJsonValue &list);
 /// "NAME (id 7) reaches ...": what is in its scope.
 Evidence scopeEvidence(const Facts &facts, const SeenProfile &profile);
 Evidence profileEvidence(const Facts &facts, const SeenProfile &profile, base::Text text);

@@ -33,14 +33,6 @@ QStringList idsOf(const QJsonValue &list)
     return result;
 }
 
-QString namesOf(const QJsonValue &list)
-{
-    QStringList result;
-    for (const QJsonValue entry : list.toArray())
-        result += base::shown(entry[u"name"_s].toString(), 80);
-    return result.join(u", "_s);
-}
-
 SeenProfile profileFrom(const Facts &facts, const QJsonObject &fact)
 {
     SeenProfile profile;
@@ -64,6 +56,14 @@ SeenProfile profileFrom(const Facts &facts, const QJsonObject &fact)
 }
 
 } // namespace
+
+QString groupNames(const QJsonValue &list)
+{
+    QStringList names;
+    for (const QJsonValue group : list.toArray())
+        names += base::shown(group[u"name"_s].toString(), 80);
+    return names.join(u", "_s);
+}
 
 bool SeenProfile::reachesMacs() const
 {
@@ -121,7 +121,7 @@ Evidence profileEvidence(const Facts &facts, const SeenProfile &profile, base::T
 Evidence scopeEvidence(const Facts &facts, const SeenProfile &profile)
 {
     const QJsonObject scope = profile.fact[u"scope"_s].toObject();
-    const QString except = namesOf(scope[u"exclusions"_s]);
+    const QString except = groupNames(scope[u"exclusions"_s]);
     const auto single = scope[u"computers"_s].toArray().size();
     QStringList arguments{base::shown(profile.name, 80), QString::fromLatin1(profile.id)};
     const char *sentence = QT_TRANSLATE_NOOP("recipe", "%1 (id %2): no Mac is in its scope.");
@@ -131,12 +131,12 @@ Evidence scopeEvidence(const Facts &facts, const SeenProfile &profile)
                 ? QT_TRANSLATE_NOOP("recipe", "%1 (id %2) goes to all computers.")
                 : QT_TRANSLATE_NOOP("recipe", "%1 (id %2) goes to all computers, except: %3.");
     } else if (single > 0 || scope[u"more"_s].toBool()) {
-        arguments += namesOf(scope[u"groups"_s]);
+        arguments += groupNames(scope[u"groups"_s]);
         arguments += QString::number(single);
         sentence = QT_TRANSLATE_NOOP("recipe", "%1 (id %2) goes to the groups \"%3\", to %4 single "
                                                "computers and perhaps to others.");
     } else if (profile.reachesMacs()) {
-        arguments += namesOf(scope[u"groups"_s]);
+        arguments += groupNames(scope[u"groups"_s]);
         sentence = except.isEmpty()
                        ? QT_TRANSLATE_NOOP("recipe", "%1 (id %2) goes to: %3.")
                        : QT_TRANSLATE_NOOP("recipe", "%1 (id %2) goes to: %3; except: %4.");

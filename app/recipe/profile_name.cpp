@@ -53,8 +53,7 @@ Ask renameAsk(const Facts &facts, const QJsonObject &holder)
         {name});
     ask.menuPath = text(
         "recipe", QT_TRANSLATE_NOOP("recipe", "Computers > Configuration Profiles > %1"), {name});
-    ask.deepLink = jamfPage(
-        facts, u"OSXConfigurationProfiles.html?id=%1&o=r"_s.arg(holder[u"id"_s].toString()));
+    ask.deepLink = jamfProfilePage(facts, holder[u"id"_s].toString());
     ask.check = text("recipe", QT_TRANSLATE_NOOP("recipe", "The list of profiles is read again."));
     return ask;
 }

@@ -14,14 +14,6 @@ using base::text;
 
 namespace {
 
-QString namedList(const QJsonValue &list)
-{
-    QStringList names;
-    for (const QJsonValue entry : list.toArray())
-        names += base::shown(entry[u"name"_s].toString(), 80);
-    return names.join(u", "_s);
-}
-
 /// The exclusions that the newest write of the scope had; nothing where none was written.
 std::optional<QStringList> writtenExclusions(const Facts &facts, const QByteArray &profile)
 {
@@ -43,8 +35,8 @@ std::optional<QStringList> writtenExclusions(const Facts &facts, const QByteArra
 QJsonObject scopeNames(const SeenProfile &profile)
 {
     const QJsonValue scope = profile.fact[u"scope"_s];
-    QJsonObject names{{u"groups"_s, namedList(scope[u"groups"_s])},
-                      {u"except"_s, namedList(scope[u"exclusions"_s])}};
+    QJsonObject names{{u"groups"_s, groupNames(scope[u"groups"_s])},
+                      {u"except"_s, groupNames(scope[u"exclusions"_s])}};
     if (scope[u"allComputers"_s].toBool())
         names[u"all computers"_s] = true;
     if (const auto single = scope[u"computers"_s].toArray().size(); single > 0)
@@ -75,28 +67,6 @@ base::Text scopeAdvice(const SeenProfile &profile, const ScopeGap &gap)
                     arguments);
     return text("recipe", QT_TRANSLATE_NOOP("recipe", "In Jamf Pro, in the scope of %1: %2."),
                 arguments);
-}
-
-/// Whom a profile of ours goes to besides our groups.
-QStringList addedTo(const Facts &facts, const SeenProfile &profile)
-{
-    const QJsonObject scope = profile.fact[u"scope"_s].toObject();
-    QStringList added;
-    if (scope[u"allComputers"_s].toBool())
-        added += text("recipe", QT_TRANSLATE_NOOP("recipe", "All Computers")).translated();
-    for (const QJsonValue group : scope[u"groups"_s].toArray()) {
-        const QByteArray id = group[u"id"_s].toString().toUtf8();
-        if (id != pilotGroupId(facts) && id != fleetGroupId(facts))
-            added += base::shown(group[u"name"_s].toString(), 80);
-    }
-    if (const auto single = scope[u"computers"_s].toArray().size(); single > 0)
-        added += text("recipe", QT_TRANSLATE_NOOP("recipe", "the single computers (%1)"),
-                      {QString::number(single)})
-                     .translated();
-    if (scope[u"others"_s].toBool())
-        added += text("recipe", QT_TRANSLATE_NOOP("recipe", "users, buildings or departments"))
-                     .translated();
-    return added;
 }
 
 /// Our groups beside those that somebody added: nothing of theirs is taken away.
@@ -174,6 +144,26 @@ std::optional<jamf::ProfileScope> bornScope(const Facts &facts)
     return scope;
 }
 
+QStringList reachedBesides(const QJsonObject &scope,
+                           const std::function<bool(const QJsonValue &)> &isOurs)
+{
+    QStringList others;
+    if (scope[u"allComputers"_s].toBool())
+        others += text("recipe", QT_TRANSLATE_NOOP("recipe", "All Computers")).translated();
+    for (const QJsonValue group : scope[u"groups"_s].toArray()) {
+        if (!isOurs(group))
+            others += base::shown(group[u"name"_s].toString(), 80);
+    }
+    if (const auto single = scope[u"computers"_s].toArray().size(); single > 0)
+        others += text("recipe", QT_TRANSLATE_NOOP("recipe", "the single computers (%1)"),
+                       {QString::number(single)})
+                      .translated();
+    if (scope[u"others"_s].toBool())
+        others += text("recipe", QT_TRANSLATE_NOOP("recipe", "users, buildings or departments"))
+                      .translated();
+    return others;
+}
+
 std::vector<Evidence> ownEvidence(const Facts &facts, const SeenProfile &profile)
 {
     std::vector<Evidence> evidence{scopeEvidence(facts, profile)};
@@ -221,7 +211,10 @@ ScopeGap scopeGap(const Facts &facts, const SeenProfile &profile)
         if (name != except && written && written->contains(name))
             gap.stale += name;
     }
-    gap.added = addedTo(facts, profile);
+    gap.added = reachedBesides(profile.fact[u"scope"_s].toObject(), [&](const QJsonValue &group) {
+        const QByteArray id = group[u"id"_s].toString().toUtf8();
+        return id == pilotGroupId(facts) || id == fleetGroupId(facts);
+    });
     gap.isByDecision = gap.groups.isEmpty() && gap.added.isEmpty() && written &&
                        (gap.exclusions.isEmpty() || !written->contains(except));
     return gap;
@@ -236,8 +229,7 @@ Ask scopeAsk(const Facts &facts, const SeenProfile &profile, const ScopeGap &gap
                         QT_TRANSLATE_NOOP("recipe", "Computers > Configuration Profiles > %1 > "
                                                     "Scope"),
                         {name});
-    ask.deepLink = jamfPage(facts, u"OSXConfigurationProfiles.html?id="_s +
-                                       QString::fromLatin1(profile.id) + u"&o=r"_s);
+    ask.deepLink = jamfProfilePage(facts, QString::fromLatin1(profile.id));
     for (const QString &group : gap.groups)
         ask.values.emplace_back(u"Target"_s, group);
     for (const QString &group : gap.exclusions)

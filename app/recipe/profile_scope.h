@@ -10,6 +10,10 @@ namespace latchkey::recipe {
 /// Our groups by id; nothing while one of them is still to be made.
 std::optional<jamf::ProfileScope> bornScope(const Facts &facts);
 
+/// Whom a scope goes to besides the groups that are ours, in words.
+QStringList reachedBesides(const QJsonObject &scope,
+                           const std::function<bool(const QJsonValue &)> &isOurs);
+
 /// How the scope differs from what is decided: our groups and the exclusion, by name.
 struct ScopeGap
 {

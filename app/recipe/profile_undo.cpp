@@ -2,6 +2,7 @@
 #include "recipe/jamf_groups.h"
 #include "recipe/jamf_steps.h"
 #include "recipe/profile_changes.h"
+#include "recipe/profile_scope.h"
 #include "recipe/undo.h"
 
 #include "base/json.h"
@@ -129,17 +130,8 @@ std::optional<Change> undoScope(const Written &written, const QJsonObject &fact)
     return change;
 }
 
-QString namesIn(const QJsonValue &list)
-{
-    QStringList names;
-    for (const QJsonValue one : list.toArray())
-        names += base::shown(one[u"name"_s].toString(), 80);
-    return names.join(u", "_s);
-}
-
-/// Whether the profile goes to somebody whom this project did not write into its scope: then its
-/// end would reach Macs that are none of ours.
-bool isWidened(const Facts &facts, const Written &written, const QJsonObject &fact)
+/// To whom the profile goes whom this project did not write into its scope: they would lose it.
+QStringList othersWithIt(const Facts &facts, const Written &written, const QJsonObject &fact)
 {
     QList<QByteArray> ids{facts.made("jamf.groups/pilot"), facts.made("jamf.groups/fleet"),
                           pilotGroupId(facts), fleetGroupId(facts)};
@@ -151,28 +143,10 @@ bool isWidened(const Facts &facts, const Written &written, const QJsonObject &fa
         for (const QJsonValue name : one.after[u"scope"_s][u"groups"_s].toArray())
             names += name.toString();
     }
-    const QJsonObject scope = fact[u"scope"_s].toObject();
-    const QJsonArray groups = scope[u"groups"_s].toArray();
-    return scope[u"allComputers"_s].toBool() || scope[u"others"_s].toBool() ||
-           !scope[u"computers"_s].toArray().isEmpty() ||
-           std::any_of(groups.begin(), groups.end(), [&](const QJsonValue &group) {
-               return !ids.contains(group[u"id"_s].toString().toUtf8()) &&
-                      !names.contains(group[u"name"_s].toString());
-           });
-}
-
-base::Text widened(const QJsonObject &fact)
-{
-    const QJsonValue scope = fact[u"scope"_s];
-    const QString all =
-        scope[u"allComputers"_s].toBool()
-            ? text("recipe", QT_TRANSLATE_NOOP("recipe", "All Computers")).translated()
-            : namesIn(scope[u"groups"_s]);
-    return text("recipe",
-                QT_TRANSLATE_NOOP("recipe", "Somebody gave it to more Macs than Latchkey did, and "
-                                            "they would lose it. It goes to: %1; single "
-                                            "computers: %2."),
-                {all, QString::number(scope[u"computers"_s].toArray().size())});
+    return reachedBesides(fact[u"scope"_s].toObject(), [&](const QJsonValue &group) {
+        return ids.contains(group[u"id"_s].toString().toUtf8()) ||
+               names.contains(group[u"name"_s].toString());
+    });
 }
 
 base::Text takenOver()
@@ -217,8 +191,13 @@ std::optional<Change> profileUndo(const Facts &facts, const Written &written)
         return undoUpdate(facts, written, fact);
     if (!fact[u"description"_s].toString().startsWith(jamfMarker(facts)))
         return notTakenBack(written, takenOver());
-    if (isWidened(facts, written, fact))
-        return notTakenBack(written, widened(fact));
+    if (const QStringList others = othersWithIt(facts, written, fact); !others.isEmpty()) {
+        return notTakenBack(
+            written, text("recipe",
+                          QT_TRANSLATE_NOOP("recipe", "Somebody gave it to more Macs than Latchkey "
+                                                      "did, and they would lose it: %1."),
+                          {others.join(u", "_s)}));
+    }
     const QByteArray id = fact[u"id"_s].toString().toUtf8();
     Change change = undoOf(written, id);
     change.what = text("recipe", QT_TRANSLATE_NOOP("recipe", "Delete the profile %1"),
@@ -226,7 +205,7 @@ std::optional<Change> profileUndo(const Facts &facts, const Written &written)
     // Not in `before`: an undo of the scope changes it, and would have this confirmed once more.
     change.risk = text(
         "recipe", QT_TRANSLATE_NOOP("recipe", "Jamf Pro takes it off every Mac in its scope: %1."),
-        {namesIn(fact[u"scope"_s][u"groups"_s])});
+        {groupNames(fact[u"scope"_s][u"groups"_s])});
     change.apply = jamf::deleteProfile(id);
     return change;
 }

@@ -156,8 +156,7 @@ SsoSituation ssoSituation(const Facts &facts)
         now.mayReplace = now.prestages.isEmpty() &&
                          (now.excludesOurs || (isEmptyGroup(facts, GroupRole::Pilot) &&
                                                isEmptyGroup(facts, GroupRole::Fleet)));
-        now.page = jamfPage(facts, u"OSXConfigurationProfiles.html?id="_s +
-                                       QString::fromLatin1(other.id) + u"&o=r"_s);
+        now.page = jamfProfilePage(facts, QString::fromLatin1(other.id));
     }
     return now;
 }

@@ -91,8 +91,7 @@ Ask byHand(const Facts &facts, const SeenProfile &profile)
              QT_TRANSLATE_NOOP("recipe", "Computers > Configuration Profiles > %1 > Options > "
                                          "SCEP"),
              {name});
-    ask.deepLink = jamfPage(facts, u"OSXConfigurationProfiles.html?id="_s +
-                                       QString::fromLatin1(profile.id) + u"&o=r"_s);
+    ask.deepLink = jamfProfilePage(facts, QString::fromLatin1(profile.id));
     ask.values = {{u"SCEP URL"_s, scepUrl(facts)},
                   {u"Challenge type"_s, recipe.string(u"scep.challenge-kind"_s)},
                   {u"Challenge URL"_s, challengeUrl(facts)},
@@ -128,8 +127,7 @@ Ask confirmFound(const Facts &facts, const SeenProfile &profile)
              QT_TRANSLATE_NOOP("recipe", "Computers > Configuration Profiles > %1 > Options > "
                                          "SCEP"),
              {name});
-    ask.deepLink = jamfPage(facts, u"OSXConfigurationProfiles.html?id="_s +
-                                       QString::fromLatin1(profile.id) + u"&o=r"_s);
+    ask.deepLink = jamfProfilePage(facts, QString::fromLatin1(profile.id));
     ask.values = {{u"SCEP URL"_s, base::shown(profile.kind.scepUrl, 300)},
                   {u"Challenge type"_s, facts.recipe.string(u"scep.challenge-kind"_s)}};
     if (const QString url = challengeUrl(facts); !url.isEmpty())
