@@ -73,9 +73,8 @@ int deviceCommand(const Options &options, Output &output)
         return exitOf(facts.error());
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto made = QDateTime::fromString((*facts)[u"made"_s].toString(), Qt::ISODate);
     if (!options.evidence.isEmpty())
-        output.note(ageOf(made, now));
+        output.note(ageOf(mac::evidenceMade(*facts), now));
     const auto verdicts = recipe::judgeDevice(*facts, now);
     for (const auto &[id, verdict] : verdicts)
         output.step(id, verdict);

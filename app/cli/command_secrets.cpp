@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/desk.h"
+#include "cli/interrupt.h"
 #include "cli/keys.h"
 #include "vault/secret_names.h"
 #include "wire/secret_check.h"
@@ -37,8 +38,10 @@ void showAgain(int signal)
 /// Stdin without echo on a terminal: what is typed there is a secret.
 base::Result<QByteArray> readHidden(Output &output)
 {
-    if (::isatty(STDIN_FILENO) != 1 || ::tcgetattr(STDIN_FILENO, &s_before) != 0)
+    if (::isatty(STDIN_FILENO) != 1 || ::tcgetattr(STDIN_FILENO, &s_before) != 0) {
+        const Interrupt interrupt;
         return readInput(u"-"_s);
+    }
     output.say(
         text("cli", QT_TRANSLATE_NOOP("cli", "Type or paste the value; it is not shown. End it "
                                              "with Enter and Ctrl-D."))

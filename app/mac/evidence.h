@@ -24,7 +24,7 @@ base::Result<QJsonObject> readPrintsFolder(const QMap<QString, QByteArray> &file
 /// The file names that readPrintsFolder() knows.
 QStringList printFileNames();
 
-/// When the evidence was made; invalid where it does not tell.
+/// When the evidence, or what deviceFacts() says of it, was made; invalid where it does not tell.
 QDateTime evidenceMade(const QJsonObject &evidence);
 
 /// The print of one tool; nothing where it is missing.
