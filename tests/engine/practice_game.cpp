@@ -283,4 +283,15 @@ QByteArray Game::open() const
     return lines.join(u'\n').toUtf8();
 }
 
+Game afterSetup()
+{
+    static const Game game = [] {
+        Game played(u"nothing-set-up"_s);
+        played.play(engine::Mode::Apply);
+        played.log.clear();
+        return played;
+    }();
+    return game;
+}
+
 } // namespace game

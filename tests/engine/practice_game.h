@@ -83,4 +83,7 @@ private:
     std::map<QByteArray, std::set<QByteArray>> m_readSince; ///< by change: keys read since it left
 };
 
+/// A tenant after the whole setup from nothing, which is played once in a program.
+Game afterSetup();
+
 } // namespace game

@@ -64,18 +64,6 @@ void keep(Game &game, const QByteArray &change, const QString &reason)
     game.journal += base::jsonBytes(engine::answerLine("keep", kept, game.now));
 }
 
-/// A tenant after the whole setup, which is played once.
-Game setUp()
-{
-    static const Game game = [] {
-        Game played(u"nothing-set-up"_s);
-        played.play(engine::Mode::Apply);
-        played.log.clear();
-        return played;
-    }();
-    return game;
-}
-
 QString wordsOf(const Game &game, const QByteArray &step)
 {
     QString words;
@@ -93,7 +81,7 @@ class TestDrift : public QObject
 private slots:
     void nothingDriftedInThreeMonths()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         QCOMPARE(game.exitCode, 0);
         game.now = game.now.addDays(5);
         game.play(engine::Mode::Verify);
@@ -124,7 +112,7 @@ private slots:
         QFETCH(QString, value);
         QFETCH(QByteArray, step);
         QFETCH(QString, advice);
-        Game game = setUp();
+        Game game = game::afterSetup();
         QVERIFY(game.decisions.set(key, value));
         game.play(engine::Mode::Verify);
         QVERIFY2(game.exitCode == 5, game.open().constData());
@@ -160,7 +148,7 @@ private slots:
     /// Ours is as it was written; what is wrong stands beside it.
     void anotherExclusionIsNoDriftAfterItWasAddedEither()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         const QString before = game.decisions.exclusionGroup();
         QVERIFY(game.decisions.set(u"jamf.exclusion-group"_s, u"Finance"_s));
         game.play(engine::Mode::Apply);
@@ -189,7 +177,7 @@ private slots:
 
     void namesWhatWhenAndByWhom()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         changeMapping(game);
         const QString when = game.now.toString(u"yyyy-MM-dd"_s);
         switchOff(game);
@@ -206,7 +194,7 @@ private slots:
 
     void withoutALineInTheLogNobodyIsNamed()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         changeMapping(game);
         game.now = game.now.addDays(120); // the log forgets after 90 days
         game.play(engine::Mode::Verify);
@@ -217,7 +205,7 @@ private slots:
 
     void applyPutsBackOneAndKeepsAnother()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         changeMapping(game);
         switchOff(game);
         keep(game, s_mapping, u"decided in the team"_s);
@@ -235,7 +223,7 @@ private slots:
 
     void aWordHoldsForTheStateItWasSaidOf()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         changeMapping(game);
         keep(game, s_mapping, u"decided in the team"_s);
         game.play(engine::Mode::Verify);
@@ -256,7 +244,7 @@ private slots:
 
     void anotherDecisionIsNoDrift()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         QVERIFY(game.decisions.set(u"account.short-name"_s, u"email"_s));
         game.play(engine::Mode::Verify);
         QVERIFY2(game.exitCode != 7, game.open().constData());
@@ -266,7 +254,7 @@ private slots:
 
     void aProfileThatWasDeletedIsDriftOfJamf()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         base::Request request;
         request.system = base::System::Jamf;
         request.credential = base::Credential::Jamf;

@@ -76,18 +76,6 @@ QByteArray idOf(const Game &game, const QByteArray &change)
     return {};
 }
 
-/// A tenant after the whole setup, which is played once.
-Game setUp()
-{
-    static const Game game = [] {
-        Game played(u"nothing-set-up"_s);
-        played.play(engine::Mode::Apply);
-        played.log.clear();
-        return played;
-    }();
-    return game;
-}
-
 } // namespace
 
 class TestSomebodyElse : public QObject
@@ -97,7 +85,7 @@ class TestSomebodyElse : public QObject
 private slots:
     void aGroupThatWasTakenOverIsNotTakenBack()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         const QByteArray id = idOf(game, "jamf.groups/pilot");
         Console console(game);
         const QByteArray path = "/api/v3/computer-groups/smart-groups/" + id;
@@ -118,7 +106,7 @@ private slots:
 
     void aProfileThatWasTakenOverIsNotTakenBack()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         const QByteArray id = idOf(game, "jamf.sso-profile/profile");
         Console console(game);
         const QByteArray path = "/JSSResource/osxconfigurationprofiles/id/" + id;
@@ -167,7 +155,7 @@ private slots:
     /// Somebody gives a profile of ours to other Macs: it is told, and undo does not take it away.
     void aProfileThatWasWidenedIsToldAndNotTakenBack()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         const QByteArray id = idOf(game, "jamf.sso-profile/profile");
         Console console(game);
         const QByteArray path = "/JSSResource/osxconfigurationprofiles/id/" + id;
@@ -188,7 +176,7 @@ private slots:
 
     void aGroupAddedToOursIsToldInEachProfile()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         Console console(game);
         for (const QByteArray step :
              {"jamf.sso-profile", "jamf.scep-profile", "jamf.login-window"}) {
@@ -214,7 +202,7 @@ private slots:
     /// The profile is deleted whole: that somebody changed its scope is no reason to complain.
     void aScopeThatWasChangedGoesWithItsProfile()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         QVERIFY(game.decisions.set(u"jamf.exclusion-group"_s, u"Finance"_s));
         game.play(engine::Mode::Apply);
         QVERIFY(!idOf(game, "jamf.sso-profile/scope").isEmpty());
@@ -236,7 +224,7 @@ private slots:
     /// One word is enough for an undo: what it puts back itself is no foreign change.
     void anUndoAfterAnotherExclusionIsConfirmedOnce()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         QVERIFY(game.decisions.set(u"jamf.exclusion-group"_s, u"Finance"_s));
         game.play(engine::Mode::Apply);
         QVERIFY(!idOf(game, "jamf.sso-profile/scope").isEmpty());
@@ -247,7 +235,7 @@ private slots:
 
     void aStepThatIsNotKnownIsNotTakenBack()
     {
-        Game game = setUp();
+        Game game = game::afterSetup();
         for (QByteArray &line : game.journal) {
             if (line.contains("\"change\":\"jamf.groups/pilot\""))
                 line.replace("\"step\":\"jamf.groups\"", "\"step\":\"jamf.nope\"");

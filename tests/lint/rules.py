@@ -49,6 +49,9 @@ def check_text(path, text):
                 found.append(f"{path}:{number}: {why}")
         if path.startswith(PURE_ROOMS) and re.search(r"(?<![A-Za-z_])tr\(", line):
             found.append(f"{path}:{number}: pure rooms return Text, they do not translate")
+    # moc reads a test without its headers, so it knows no macro: it would leave such a slot out, unseen.
+    if "/tst_" in path and re.search(r"^#if.*\n(?: *//.*\n)* {4}void \w+\(", text, re.M):
+        found.append(f"{path}: a slot under an #if is no test, since moc does not see it")
     if path.endswith(".h") and "#pragma once" not in text:
         found.append(f"{path}: #pragma once is missing")
     return found

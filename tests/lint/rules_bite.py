@@ -15,6 +15,7 @@ BAD = {
     "QS" + "KIP(\"x\");": "tests/a.cpp",
     "// TO" + "DO later": "app/a.cpp",
     "tl::exp" + "ected<int, int> a;": "app/engine/a.h",
+    "#if" + "def Q_OS_X\n    void aSlot();\n#endif": "tests/wire/tst_a.cpp",
     "return t" + "r(\"x\");": "app/recipe/a.cpp",
 }
 

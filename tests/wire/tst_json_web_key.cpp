@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A service app's key in the form in which Okta shows it by default.
+#include "private_key.h"
 #include "wire/okta_session.h"
 #include "wire/settings.h"
 #include "wire/signing_key.h"
@@ -12,14 +13,11 @@
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
-#include <openssl/pem.h>
 
 using namespace latchkey;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Key = std::shared_ptr<EVP_PKEY>;
 
 Key rsaKey(std::size_t bits = 2048)
 {
@@ -27,17 +25,6 @@ Key rsaKey(std::size_t bits = 2048)
 }
 
 Key curveKey() { return Key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"), EVP_PKEY_free); }
-
-QByteArray pem(const Key &key)
-{
-    BIO *out = BIO_new(BIO_s_mem());
-    PEM_write_bio_PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(out, &data);
-    const QByteArray bytes(data, qsizetype(size));
-    BIO_free(out);
-    return bytes;
-}
 
 QJsonObject webKey(const Key &key)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "private_key.h"
 #include "wire/okta_session.h"
 #include "wire/secret_check.h"
 #include "wire/settings.h"
@@ -11,7 +12,6 @@
 #include <QUrlQuery>
 
 #include <openssl/evp.h>
-#include <openssl/pem.h>
 
 using namespace latchkey;
 using namespace Qt::StringLiterals;
@@ -20,25 +20,12 @@ namespace {
 
 const QDateTime now(QDate(2026, 11, 24), QTime(16, 0), QTimeZone::utc());
 
-using Key = std::shared_ptr<EVP_PKEY>;
-
 Key newKey(const char *type, std::size_t bits = 2048)
 {
     const bool isRsa = QByteArrayView(type) == "RSA";
     return Key(isRsa ? EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", bits)
                      : EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", type),
                EVP_PKEY_free);
-}
-
-QByteArray pem(const Key &key)
-{
-    BIO *out = BIO_new(BIO_s_mem());
-    PEM_write_bio_PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(out, &data);
-    const QByteArray bytes(data, qsizetype(size));
-    BIO_free(out);
-    return bytes;
 }
 
 QByteArray decoded(const QByteArray &part)
