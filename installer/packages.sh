@@ -4,12 +4,12 @@
 
 # shellcheck disable=SC2034 # read by the scripts that source this file
 build_packages_debian="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev \
-qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev qtkeychain-qt6-dev libsecret-1-0 libssl-dev zlib1g-dev libspdlog-dev \
+qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev qtkeychain-qt6-dev libsecret-1-0 libssl-dev libdeflate-dev libspdlog-dev \
 libexpected-dev libsimdjson-dev libcli11-dev libqpdf-dev fonts-dejavu-core qt6-translations-l10n"
 # shellcheck disable=SC2034
 test_packages_debian="mold clang clang-format clang-tidy clazy libclang-rt-14-dev shellcheck dbus gnome-keyring poppler-utils python3 git"
 # shellcheck disable=SC2034
-build_packages_homebrew="cmake ninja ccache pkg-config qtbase qtsvg qttools qttranslations qtkeychain openssl@3 spdlog tl-expected simdjson cli11 qpdf"
+build_packages_homebrew="cmake ninja ccache pkg-config qtbase qtsvg qttools qttranslations qtkeychain openssl@3 spdlog tl-expected simdjson cli11 qpdf libdeflate"
 # shellcheck disable=SC2034
 test_packages_homebrew="llvm clazy shellcheck poppler python3"
 

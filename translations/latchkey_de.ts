@@ -7262,6 +7262,14 @@ Qt %1, TLS: %2.</translation>
         <source>Somebody gave it to more Macs than Latchkey did, and they would lose it: %1.</source>
         <translation>Jemand hat es mehr Macs gegeben als Latchkey, und sie würden es verlieren: %1.</translation>
     </message>
+    <message>
+        <source>The sign-in may not take back what was written in Jamf Pro.</source>
+        <translation>Die Anmeldung darf nicht zurücknehmen, was in Jamf Pro geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back, neither there nor in Okta.</source>
+        <translation>Nichts wurde zurückgenommen, weder dort noch in Okta.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

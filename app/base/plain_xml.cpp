@@ -35,17 +35,20 @@ bool isUtf8(QByteArrayView declaration)
                       (told.mid(at + 8, 8) == "=\"utf-8\"" || told.mid(at + 8, 8) == "='utf-8'"));
 }
 
-bool isPlainTag(QByteArrayView tag)
+/// What starts with "<?" or "<!" and is no comment and no section of raw text.
+bool isPlainDeclaration(QByteArrayView tag)
 {
     if (tag.startsWith("<?"))
         return isUtf8(tag);
-    return !tag.startsWith("<!") || (tag.startsWith("<!DOCTYPE") && !tag.contains('['));
+    return tag.startsWith("<!DOCTYPE") && !tag.contains('[');
 }
 
 /// The length of what starts with '<', up to the end of its kind; -1 where that is missing or where
 /// it is not plain.
 qsizetype pieceLength(QByteArrayView text)
 {
+    if (text.size() < 2 || (text[1] != '!' && text[1] != '?'))
+        return tagLength(text);
     for (const auto &[begin, end] :
          {std::pair<QByteArrayView, QByteArrayView>{"<!--", "-->"}, {"<![CDATA[", "]]>"}}) {
         if (text.startsWith(begin)) {
@@ -54,7 +57,7 @@ qsizetype pieceLength(QByteArrayView text)
         }
     }
     const qsizetype length = tagLength(text);
-    return length > 0 && isPlainTag(text.first(length)) ? length : -1;
+    return length > 0 && isPlainDeclaration(text.first(length)) ? length : -1;
 }
 
 } // namespace

@@ -119,6 +119,8 @@ private:
     bool readForUndo(const std::vector<recipe::Written *> &records);
     std::vector<recipe::Written *> standing();
     std::optional<recipe::Change> undoOf(const recipe::Written &written) const;
+    bool readRights();
+    bool lacksRights(const std::vector<recipe::Change> &changes);
     bool goesWithItsObject(const recipe::Written &written,
                            const std::vector<recipe::Written *> &others) const;
     bool canBeJudged(const recipe::Written &written) const;
@@ -160,6 +162,7 @@ private:
     std::set<recipe::StepId> m_asked;
     std::set<recipe::StepId> m_kept; ///< steps with drift that a person keeps
     std::set<recipe::StepId> m_takenBack;
+    bool m_rightsSeen = false;           ///< those that this undo needs
     std::set<QByteArray> m_leftStanding; ///< changes that cannot be taken back from here
     std::set<std::pair<recipe::StepId, QByteArray>> m_gone; ///< objects that this undo took away
     std::vector<recipe::Drift> m_drifts;

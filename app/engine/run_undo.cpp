@@ -119,10 +119,41 @@ bool Run::undoNext()
     }
     if (open.empty())
         return false;
+    if (!m_rightsSeen && readRights())
+        return true;
+    if (!m_rightsSeen && lacksRights(changes))
+        return false;
+    m_rightsSeen = true;
     if (confirmNext(changes) || renewStale(changes.front()))
         return true;
     beginUndo(*open.front(), changes.front());
     return true;
+}
+
+bool Run::readRights()
+{
+    for (const recipe::Step &step : *m_graph) {
+        if (!step.lacks)
+            continue;
+        for (const tenant::Reading &reading : step.needs(m_facts)) {
+            m_keysOf[step.id].insert(reading.key);
+            m_wishes.push_back(Read{reading});
+        }
+    }
+    return !m_wishes.empty();
+}
+
+/// Looked at before the first write: a setup that is taken back by half helps nobody.
+bool Run::lacksRights(const std::vector<Change> &changes)
+{
+    bool lacks = false;
+    for (const recipe::Step &step : *m_graph) {
+        const auto error = step.lacks ? step.lacks(m_facts, changes) : std::nullopt;
+        if (error)
+            noteError(step.id, *error);
+        lacks = lacks || error;
+    }
+    return lacks;
 }
 
 /// Whether the object of that write was made by one of the others, and can be taken away whole.
@@ -146,14 +177,19 @@ bool Run::canBeJudged(const Written &written) const
 /// Whether every reading that the undo rests on was good; a failed one proves nothing.
 bool Run::canRead(const Written &written) const { return !readingProblem(written); }
 
+/// What failed of that which the step would read again; also where another step had asked for it.
 const base::Error *Run::readingProblem(const Written &written) const
 {
-    const auto keys = m_keysOf.find(written.step);
-    if (keys == m_keysOf.end())
+    const recipe::Step *step = recipe::findStep(*m_graph, written.step);
+    if (!step || !step->undoNeeds)
         return nullptr;
-    for (const QByteArray &key : keys->second) {
-        const base::Error *problem = m_facts.problem(key);
-        if (problem && problem->fault != base::Fault::NotFound)
+    recipe::Facts good = m_facts;
+    std::erase_if(good.readings, [](const auto &reading) {
+        const auto &value = reading.second.value;
+        return !value && value.error().fault != base::Fault::NotFound;
+    });
+    for (const tenant::Reading &reading : step->undoNeeds(good, written)) {
+        if (const base::Error *problem = m_facts.problem(reading.key))
             return problem;
     }
     return nullptr;

@@ -48,6 +48,18 @@ QStringList jamfUndoPrivileges(const Decisions &decisions)
     return names;
 }
 
+QString jamfPrivilegeFor(const base::Request &write)
+{
+    const QString act = write.method == base::Method::Delete ? u"Delete "_s
+                        : write.method == base::Method::Post ? u"Create "_s
+                                                             : u"Update "_s;
+    if (write.target.contains("/osxconfigurationprofiles"))
+        return act + u"macOS Configuration Profiles"_s;
+    if (write.target.contains("/computer-groups") || write.target.contains("/computergroups"))
+        return act + u"Smart Computer Groups"_s;
+    return write.target.contains("/categories") ? act + u"Categories"_s : QString();
+}
+
 bool arePrivilegesTold(const Facts &facts)
 {
     return facts.object("jamf.auth")[u"known"_s].toBool();

@@ -19,6 +19,9 @@ QStringList jamfApplyPrivileges(const Decisions &decisions);
 /// "Latchkey undo": what taking back needs on top.
 QStringList jamfUndoPrivileges(const Decisions &decisions);
 
+/// The privilege that this write needs; empty where it is none that Latchkey sends.
+QString jamfPrivilegeFor(const base::Request &write);
+
 /// Whether Jamf Pro told what the sign-in may do.
 bool arePrivilegesTold(const Facts &facts);
 /// Those of the wanted names that the sign-in lacks; a name that this version does not know at all

@@ -145,6 +145,10 @@ struct Step
     /// The reverse of a write; nothing where it is undone already. A change without a request says
     /// that it cannot be taken back from here: `what` and `risk` are shown, the write stands.
     std::function<std::optional<Change>(const Facts &, const Written &)> undo;
+    /// Of a step with Gate::Rights: what the sign-in is known to lack for taking back by these
+    /// writes; nothing where it has the rights, or where they are not told. Needs what needs()
+    /// says.
+    std::function<std::optional<base::Error>(const Facts &, const std::vector<Change> &)> lacks;
 };
 
 /// The verdict of a reading that failed: unknown (or unmet where a right is missing), with the

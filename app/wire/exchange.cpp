@@ -136,8 +136,6 @@ void Exchange::tell()
 {
     if (m_unpacked->state == Unpacked::State::TooLong)
         stop(Trouble::TooLong);
-    else if (m_unpacked->state == Unpacked::State::Broken)
-        stop(Trouble::Garbled);
     const auto then = std::exchange(m_then, {});
     const Arrival end = arrival();
     deleteLater();
@@ -153,6 +151,8 @@ Arrival Exchange::arrival() const
         return networkFailure(status);
     if (!hasItsLength())
         return Failure{Trouble::CutBody, {}, status, requestId()};
+    if (m_unpacked->state == Unpacked::State::Broken)
+        return Failure{Trouble::Garbled, {}, status, requestId()};
     if (status >= 300 && status < 400 && m_reply->hasRawHeader("Location"))
         return Failure{Trouble::Redirect, redirectTarget(*m_reply), status, requestId()};
     return answer(status);
@@ -176,8 +176,6 @@ Failure Exchange::networkFailure(int status) const
 /// Qt reads a length that is no number as none.
 bool Exchange::hasItsLength() const
 {
-    if (m_unpacked->state == Unpacked::State::Cut)
-        return false;
     if (m_bytes.isEmpty() || !m_reply->hasRawHeader("Content-Length"))
         return true;
     bool isNumber = false;

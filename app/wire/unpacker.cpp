@@ -3,8 +3,10 @@
 
 #include <QtEndian>
 
-#define ZLIB_CONST
-#include <zlib.h>
+#include <libdeflate.h>
+
+#include <algorithm>
+#include <memory>
 
 namespace latchkey::wire {
 
@@ -12,69 +14,56 @@ namespace {
 
 using State = Unpacked::State;
 
-const Bytef *input(const char *bytes)
+struct Free
 {
-    return static_cast<const Bytef *>(static_cast<const void *>(bytes));
+    void operator()(libdeflate_decompressor *one) const { libdeflate_free_decompressor(one); }
+};
+
+/// One way of packing: libdeflate_gzip_decompress_ex() or its like.
+using Unpack = libdeflate_result (*)(libdeflate_decompressor *, const void *in, size_t inSize,
+                                     void *out, size_t outSize, size_t *taken, size_t *made);
+
+/// Bytes that the body will have, as gzip says at its end. Only to make room: it may lie.
+qint64 stated(const QByteArray &bytes)
+{
+    constexpr qsizetype headAndTail = 18;
+    if (bytes.startsWith("\x1f\x8b") && bytes.size() > headAndTail)
+        return qFromLittleEndian<quint32>(bytes.constData() + bytes.size() - 4);
+    return 4 * bytes.size();
 }
 
-Bytef *output(char *bytes) { return static_cast<Bytef *>(static_cast<void *>(bytes)); }
-
-/// zlib at work on one body; ends with it.
-class Inflation
+Unpacked unpackedBy(Unpack unpack, const QByteArray &bytes, qint64 largest)
 {
-public:
-    explicit Inflation(const QByteArray &bytes)
-    {
-        constexpr int gzipOrDeflate = MAX_WBITS + 32; // zlib tells the two apart by the head
-        m_isGood = inflateInit2(&m_stream, gzipOrDeflate) == Z_OK;
-        m_stream.next_in = input(bytes.constData());
-        m_stream.avail_in = uInt(bytes.size());
-        if (bytes.startsWith("\x1f\x8b") && bytes.size() > 18)
-            m_stated = qFromLittleEndian<quint32>(bytes.constData() + bytes.size() - 4);
-    }
-    ~Inflation() { inflateEnd(&m_stream); }
-    Inflation(const Inflation &) = delete;
-    Inflation &operator=(const Inflation &) = delete;
-
-    Unpacked run(qint64 largest)
-    {
-        m_body.reserve(qMin(m_stated, largest) + piece);
-        m_body.reserve(qMin(m_stated, largest) + piece);
-        while (m_isGood && (m_stream.avail_in > 0 || m_isFull)) {
-            if (m_atEnd && inflateReset(&m_stream) != Z_OK) // another packed part: RFC 1952, 2.2
-                return {State::Broken, {}};
-            if (!takePiece())
-                return {State::Broken, {}};
-            if (m_body.size() > largest)
-                return {State::TooLong, {}};
+    const std::unique_ptr<libdeflate_decompressor, Free> worker(libdeflate_alloc_decompressor());
+    if (!worker)
+        return {State::Broken, {}};
+    constexpr qint64 least = 4096;
+    constexpr qint64 spare = 256; // behind it, where simdjson looks: else a page would be copied
+    QByteArray body;
+    body.reserve(qMin(qMax(stated(bytes), least), largest + 1) + spare);
+    body.resize(body.capacity() - spare);
+    qsizetype done = 0;
+    for (qsizetype at = 0;
+         at < bytes.size();) { // packed parts, one behind the other: RFC 1952, 2.2
+        size_t taken = 0;
+        size_t made = 0;
+        const libdeflate_result result =
+            unpack(worker.get(), bytes.constData() + at, size_t(bytes.size() - at),
+                   body.data() + done, size_t(body.size() - done), &taken, &made);
+        if (result == LIBDEFLATE_INSUFFICIENT_SPACE && body.size() <= largest) {
+            body.resize(qMin(2 * body.size(), largest + 1));
+            continue; // this part once more
         }
-        return {!m_isGood ? State::Broken : m_atEnd ? State::Whole : State::Cut, m_body};
+        if (result == LIBDEFLATE_INSUFFICIENT_SPACE || done + qint64(made) > largest)
+            return {State::TooLong, {}};
+        if (result != LIBDEFLATE_SUCCESS)
+            return {State::Broken, {}};
+        at += qsizetype(taken);
+        done += qsizetype(made);
     }
-
-private:
-    bool takePiece()
-    {
-        const qsizetype before = m_body.size();
-        if (before + piece > m_body.capacity())
-            m_body.reserve(2 * (before + piece));
-        m_body.resize(before + piece);
-        m_stream.next_out = output(m_body.data() + before);
-        m_stream.avail_out = uInt(piece);
-        const int result = inflate(&m_stream, Z_NO_FLUSH);
-        m_body.chop(qsizetype(m_stream.avail_out));
-        m_atEnd = result == Z_STREAM_END;
-        m_isFull = !m_atEnd && m_stream.avail_out == 0;
-        return result == Z_OK || result == Z_STREAM_END || result == Z_BUF_ERROR;
-    }
-
-    static constexpr qsizetype piece = 64 * 1024;
-    z_stream m_stream{};
-    qint64 m_stated = 0; ///< bytes, as gzip says at its end: only to make room, it may lie
-    QByteArray m_body;
-    bool m_isGood = false;
-    bool m_atEnd = false;
-    bool m_isFull = false; ///< of the room for a piece: there may be more without further input
-};
+    body.resize(done);
+    return {State::Whole, body};
+}
 
 } // namespace
 
@@ -83,9 +72,11 @@ Unpacked unpacked(const QByteArray &bytes, const QByteArray &encoding, qint64 la
     const QByteArray name = encoding.trimmed().toLower();
     if (bytes.isEmpty() || name.isEmpty() || name == "identity")
         return {bytes.size() > largest ? State::TooLong : State::Whole, bytes};
-    if (name != "gzip" && name != "x-gzip" && name != "deflate")
-        return {State::Broken, {}};
-    return Inflation(bytes).run(largest);
+    if (name == "gzip" || name == "x-gzip")
+        return unpackedBy(libdeflate_gzip_decompress_ex, bytes, largest);
+    if (name == "deflate")
+        return unpackedBy(libdeflate_zlib_decompress_ex, bytes, largest);
+    return {State::Broken, {}};
 }
 
 } // namespace latchkey::wire

@@ -10,9 +10,8 @@ struct Unpacked
 {
     enum class State {
         Whole,
-        Cut,     ///< the end is missing
         TooLong, ///< it would be more than `largest` bytes
-        Broken,  ///< no such packing, or an unknown one
+        Broken,  ///< its end is missing, it is no such packing, or an unknown one
     };
     State state = State::Whole;
     QByteArray body;

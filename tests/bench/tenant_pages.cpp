@@ -6,8 +6,7 @@
 #include <QMap>
 #include <QTimeZone>
 
-#define ZLIB_CONST
-#include <zlib.h>
+#include <libdeflate.h>
 
 namespace bench {
 
@@ -39,20 +38,17 @@ private:
 
 QByteArray packed(const QByteArray &text)
 {
-    z_stream stream{};
-    constexpr int gzip = MAX_WBITS + 16;
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, gzip, 8, Z_DEFAULT_STRATEGY) !=
-        Z_OK)
-        qFatal("zlib does not start");
-    QByteArray result(qsizetype(deflateBound(&stream, uLong(text.size()))), Qt::Uninitialized);
-    stream.next_in = static_cast<const Bytef *>(static_cast<const void *>(text.constData()));
-    stream.avail_in = uInt(text.size());
-    stream.next_out = static_cast<Bytef *>(static_cast<void *>(result.data()));
-    stream.avail_out = uInt(result.size());
-    if (deflate(&stream, Z_FINISH) != Z_STREAM_END)
+    constexpr int usual = 6;
+    libdeflate_compressor *worker = libdeflate_alloc_compressor(usual);
+    if (!worker)
+        qFatal("libdeflate does not start");
+    QByteArray result(qsizetype(libdeflate_gzip_compress_bound(worker, size_t(text.size()))),
+                      Qt::Uninitialized);
+    result.resize(qsizetype(libdeflate_gzip_compress(worker, text.constData(), size_t(text.size()),
+                                                     result.data(), size_t(result.size()))));
+    libdeflate_free_compressor(worker);
+    if (result.isEmpty())
         qFatal("a page cannot be packed");
-    result.resize(result.size() - qsizetype(stream.avail_out));
-    deflateEnd(&stream);
     return result;
 }
 

@@ -48,17 +48,39 @@ QStringList sorted(QStringList list)
     return list;
 }
 
+/// Changes that the journal holds to be taken back.
+QByteArrayList undone(const Game &game)
+{
+    QByteArrayList result;
+    for (const recipe::Written &one : game.history().written) {
+        if (one.outcome == recipe::Outcome::Undone)
+            result += one.change;
+    }
+    return result;
+}
+
+Game prepared(Game game, const std::function<void(Game &)> &prepare)
+{
+    if (prepare)
+        prepare(game);
+    return game;
+}
+
 bool hasFault(const Game &game, base::Fault fault) { return game.faults.contains(fault); }
 
 } // namespace
 
 Matrix::Matrix(const QString &scenario, const QString &recipe,
                const std::function<void(Game &)> &prepare)
-    : m_end(scenario, recipe)
+    : Matrix(prepared(Game(scenario, recipe), prepare), engine::Mode::Apply)
 {
-    if (prepare)
-        prepare(m_end);
-    m_end.begin(engine::Mode::Apply);
+}
+
+Matrix::Matrix(Game start, engine::Mode mode)
+    : m_mode(mode)
+    , m_end(std::move(start))
+{
+    m_end.begin(m_mode);
     for (bool more = true; more;) {
         const Game before = m_end;
         more = m_end.step();
@@ -73,7 +95,7 @@ Matrix::Matrix(const QString &scenario, const QString &recipe,
 QList<int> Matrix::requests(const std::function<bool(const QByteArray &)> &wanted) const
 {
     QList<int> result;
-    for (int i = 0; i < m_lines.size(); ++i) {
+    for (int i = m_points.front().first; i < m_lines.size(); ++i) {
         if (wanted(m_lines[i]))
             result += i;
     }
@@ -132,33 +154,41 @@ QStringList Matrix::judge(Game &game)
 {
     // Where the undisturbed run ends with something open, a run that stopped may end like it.
     const QStringList wrongEnd =
-        game.exitCode == m_end.exitCode ? wrongWithEnd(game, m_end) : QStringList();
+        game.exitCode == m_end.exitCode ? wrongWithItsEnd(game) : QStringList();
     if (game.exitCode == 0 || (game.exitCode == m_end.exitCode && wrongEnd.isEmpty())) {
         ++m_tally.recovered;
-        return game.exitCode == 0 ? wrongWithEnd(game, m_end) : wrongEnd;
+        return game.exitCode == 0 ? wrongWithItsEnd(game) : wrongEnd;
     }
     ++m_tally.stopped;
     QStringList wrong = wrongWithStop(game); // before it is played on
+    if (m_mode == engine::Mode::Apply)
+        wrong += forgotten(game);
     wrong += finished(game);
     return wrong;
 }
 
-/// What is wrong after the next apply.
+QStringList Matrix::wrongWithItsEnd(const Game &game) const
+{
+    return wrongWithEnd(game, m_end,
+                        m_mode == engine::Mode::Undo ? Writes::SameOrFewer : Writes::Same);
+}
+
+/// What is wrong after the next run.
 QStringList Matrix::finished(Game &game)
 {
     const QByteArray from = stateOf(game) + remembered(game);
     if (const auto known = m_finished.constFind(from); known != m_finished.constEnd())
         return *known;
     game.now = game.now.addSecs(120);
-    game.play(engine::Mode::Apply);
-    return m_finished[from] = wrongWithEnd(game, m_end);
+    game.play(m_mode);
+    return m_finished[from] = wrongWithItsEnd(game);
 }
 
 QByteArray Matrix::Tally::sentence() const
 {
     return QStringLiteral("%1 requests x %2 kinds of fault = %3 cells: %4 told the engine nothing "
                           "new, %5 the same as another fault there, %6 ended well in the same run, "
-                          "%7 stopped safely and were finished by the next apply")
+                          "%7 stopped safely and were finished by the next run")
         .arg(requests)
         .arg(allFaults().size())
         .arg(cells)
@@ -190,6 +220,12 @@ QStringList wrongWithStop(const Game &game)
         wrong += u"exit %1 with an error: %2"_s.arg(code).arg(game.errors.join(u"; "_s));
     if (code == 5 && game.isAllGood())
         wrong += u"exit 5 with all steps good"_s;
+    return wrong;
+}
+
+QStringList forgotten(const Game &game)
+{
+    QStringList wrong;
     const engine::History history = game.history();
     for (const Sent &sent : game.sent) {
         for (const recipe::Written &written : history.written) {
@@ -200,17 +236,23 @@ QStringList wrongWithStop(const Game &game)
     return wrong;
 }
 
-QStringList wrongWithEnd(const Game &game, const Game &good)
+QStringList wrongWithEnd(const Game &game, const Game &good, Writes writes)
 {
     QStringList wrong;
     if (game.exitCode != good.exitCode)
         wrong += u"ends with %1: "_s.arg(game.exitCode) + QString::fromUtf8(game.open());
     if (game.practice.state() != good.practice.state())
         wrong += u"other tenants"_s;
-    if (sorted(game.practice.writeLog()) != sorted(good.practice.writeLog()))
+    const QStringList done = sorted(game.practice.writeLog());
+    const QStringList wanted = sorted(good.practice.writeLog());
+    if (writes == Writes::Same
+            ? done != wanted
+            : !std::includes(wanted.begin(), wanted.end(), done.begin(), done.end()))
         wrong += u"other writes: "_s + game.practice.writeLog().join(u", "_s);
     if (game.history().hasOpenWrite())
         wrong += u"an open write is left"_s;
+    if (undone(game) != undone(good))
+        wrong += u"other writes taken back"_s;
     for (const auto &[step, verdict] : good.verdicts) {
         if (verdict.isGood() && game.verdictOf(step) != good.verdictOf(step))
             wrong += QString::fromUtf8(step) + u" is "_s + game.verdictOf(step);

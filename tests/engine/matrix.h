@@ -5,17 +5,19 @@
 
 namespace game {
 
-/// Every request of a setup x every kind of fault. The end is that of the undisturbed run, or the
-/// run stops safely and the next apply ends so. Nothing is doubled, no write is sent again without
-/// a look, and none is sent that the undisturbed run does not send. A fault starts from a copy of
-/// the undisturbed run just before the request it meets. Where the engine is told the same as by
-/// another fault, or as without any, the run cannot differ (it is a function of its answers) and is
-/// not played again; nor is the next apply where it begins with tenants and a journal that one
-/// began with before.
+/// Every request of a run x every kind of fault. The end is that of the undisturbed run, or the
+/// run stops safely and the next run of its kind ends so. Nothing is doubled, no write is sent
+/// again without a look, and none is sent that the undisturbed run does not send. A fault starts
+/// from a copy of the undisturbed run just before the request it meets. Where the engine is told
+/// the same as by another fault, or as without any, the run cannot differ (it is a function of its
+/// answers) and is not played again; nor is the next run where it begins with tenants and a journal
+/// that one began with before.
 class Matrix
 {
 public:
-    /// Plays the setup once without a fault; `prepare` may change the game before.
+    /// Plays the run once without a fault, from where the game is.
+    Matrix(Game start, engine::Mode mode);
+    /// A setup; `prepare` may change the game before.
     explicit Matrix(const QString &scenario, const QString &recipe = QStringLiteral("okta-2026"),
                     const std::function<void(Game &)> &prepare = {});
 
@@ -34,7 +36,7 @@ public:
         int unnoticed = 0; ///< the engine was told the same as without the fault
         int alike = 0;     ///< the same as by another fault at the same request
         int recovered = 0; ///< the same run ended well
-        int stopped = 0;   ///< stopped safely, finished by the next apply
+        int stopped = 0;   ///< stopped safely, finished by the next run
         QByteArray sentence() const;
     };
     const Tally &tally() const { return m_tally; }
@@ -50,7 +52,9 @@ private:
     const Point &pointOf(int request) const;
     QStringList judge(Game &game);
     QStringList finished(Game &game);
+    QStringList wrongWithItsEnd(const Game &game) const;
 
+    engine::Mode m_mode;
     std::vector<Point> m_points;
     QList<QByteArray> m_lines;
     Game m_end;
@@ -61,10 +65,15 @@ private:
 /// Whether a request, given as method and target, goes to Jamf Pro.
 bool isToJamf(const QByteArray &line);
 
-/// What is wrong with a run that stopped: an exit code against the contract, a write that was done
-/// and that the journal holds for not done.
+/// What is wrong with a run that stopped: an exit code against the contract.
 QStringList wrongWithStop(const Game &game);
-/// What is wrong with an end that should be like `good`: the tenants, the steps, the writes.
-QStringList wrongWithEnd(const Game &game, const Game &good);
+/// Writes of a setup that were done and that the journal holds for not done.
+QStringList forgotten(const Game &game);
+/// Which writes an end may rest on. What was changed in an object goes with it, so an undo that
+/// could not put it back first needs one write less.
+enum class Writes { Same, SameOrFewer };
+/// What is wrong with an end that should be like `good`: the tenants, the steps, the writes, what
+/// the journal holds to be undone.
+QStringList wrongWithEnd(const Game &game, const Game &good, Writes writes = Writes::Same);
 
 } // namespace game

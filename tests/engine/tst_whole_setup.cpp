@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "practice_game.h"
+#include "recipe/jamf_privileges.h"
 
 #include <QTest>
 
@@ -144,7 +145,60 @@ private slots:
         QCOMPARE(game.practice.counts().writes, 0);
     }
 
+    /// A client that holds the read role alone is enough to look after a setup.
+    void aReadingRoleIsEnoughToVerify_data()
+    {
+        QTest::addColumn<QString>("toldByServer");
+        QTest::newRow("the server tells the privileges") << u"full"_s;
+        QTest::newRow("it does not") << u"empty"_s;
+    }
+    void aReadingRoleIsEnoughToVerify()
+    {
+        QFETCH(QString, toldByServer);
+        Game game = game::afterSetup();
+        QVERIFY(game.practice.setSwitch(u"jamf.auth-body"_s, toldByServer));
+        QVERIFY(game.practice.setSwitch(u"jamf.without"_s, writingPrivileges().join(u',')));
+        game.play(engine::Mode::Verify);
+        QVERIFY2(game.exitCode == 0, game.open().constData());
+        QCOMPARE(game.verdictOf("jamf.rights"), u"met"_s);
+
+        Game fresh(u"nothing-set-up"_s); // where something is to be written, it is not
+        QVERIFY(fresh.practice.setSwitch(u"jamf.without"_s, writingPrivileges().join(u',')));
+        fresh.play(engine::Mode::Apply);
+        QVERIFY2(fresh.exitCode == 4, fresh.open().constData());
+        QCOMPARE(fresh.verdictOf("jamf.rights"), u"unmet"_s);
+    }
+
+    void undoSendsNothingWithoutItsRights_data()
+    {
+        QTest::addColumn<QString>("missing");
+        QTest::newRow("profiles") << u"Delete macOS Configuration Profiles"_s;
+        QTest::newRow("groups") << u"Delete Smart Computer Groups"_s;
+        QTest::newRow("groups that stay") << u"Update Smart Computer Groups"_s;
+    }
+    void undoSendsNothingWithoutItsRights()
+    {
+        QFETCH(QString, missing);
+        Game game = game::afterSetup();
+        const int writes = game.practice.counts().writes;
+        QVERIFY(game.practice.setSwitch(u"jamf.without"_s, missing));
+        game.play(engine::Mode::Undo);
+        QVERIFY2(game.exitCode == 4, game.open().constData());
+        QVERIFY2(game.errors.join(u' ').contains(u"Nothing was taken back"_s),
+                 game.open().constData());
+        QCOMPARE(game.practice.counts().writes, writes);
+        QVERIFY(game.confirmations.isEmpty());
+
+        QVERIFY(game.practice.setSwitch(u"jamf.without"_s, QString()));
+        game.play(engine::Mode::Undo);
+        QVERIFY2(game.exitCode == 0, game.open().constData());
+    }
+
 private:
+    static QStringList writingPrivileges()
+    {
+        return recipe::jamfApplyPrivileges({}) + recipe::jamfUndoPrivileges({});
+    }
     /// What Latchkey writes: the events and accounts that a pilot Mac leaves behind stay after
     /// undo.
     static QJsonObject written(QJsonObject state)

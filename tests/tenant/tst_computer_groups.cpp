@@ -36,6 +36,7 @@ private slots:
     void endsOnLies();
     void whatIsNoWholeListTellsNothing_data();
     void whatIsNoWholeListTellsNothing();
+    void aListThatIsNotFoundTellsNothing();
     void aListWithoutEndTellsNothing();
     void readsOneGroup();
     void readsMembers();
@@ -139,6 +140,16 @@ void TestComputerGroups::whatIsNoWholeListTellsNothing()
     const auto read = jamf::groupList({u"A"_s}).open()->take(reply(200, body));
     QVERIFY(!read);
     QVERIFY(!read.error().advice.isEmpty());
+}
+
+/// "Not found" of one object means that it is gone; of a list it means nothing.
+void TestComputerGroups::aListThatIsNotFoundTellsNothing()
+{
+    const auto reader = jamf::groupList({u"A"_s, u"B"_s}).open();
+    next(*reader, reply(200, R"({"totalCount":1,"results":[{"id":"5","name":"A"}]})"));
+    const auto end = reader->take(reply(404, "<html>"));
+    QVERIFY(!end);
+    QCOMPARE(end.error().fault, base::Fault::Unexpected);
 }
 
 void TestComputerGroups::aListWithoutEndTellsNothing()

@@ -33,6 +33,14 @@ base::Error tooMany()
     return error;
 }
 
+/// A list that is not found is no empty list: nothing is known of the groups.
+base::Error noList(base::Error error)
+{
+    if (error.fault == base::Fault::NotFound)
+        error.fault = base::Fault::Unexpected;
+    return error;
+}
+
 /// Reads smart groups in v3, in v2 where v3 is not there, then static groups if a name is open.
 class GroupPages : public tenant::PageReader
 {
@@ -60,7 +68,7 @@ public:
         }
         const auto object = readObject(reply);
         if (!object)
-            return base::fail(object.error());
+            return base::fail(noList(object.error()));
         const auto rows = readRows(reply, *object);
         if (!rows)
             return base::fail(rows.error());

@@ -7,8 +7,10 @@
 #include "tenant/jamf/xml.h"
 
 #include <QJsonArray>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <string_view>
 
 namespace latchkey::jamf {
 
@@ -40,7 +42,7 @@ public:
         for (qsizetype at = m_left.indexOf('<'); at >= 0; at = m_left.indexOf('<')) {
             m_text = m_left.first(at);
             m_left = m_left.sliced(at);
-            if (!(m_left.startsWith("<?") || m_left.startsWith("<!") ? skip() : readTag()))
+            if (!(isMarkup() ? skip() : readTag()))
                 return false;
         }
         return m_sawRoot && m_path.isEmpty();
@@ -49,6 +51,10 @@ public:
     QJsonArray versions() const { return m_versions; }
 
 private:
+    using Name = std::string_view; ///< compared in place: there are millions
+
+    bool isMarkup() const { return m_left.size() > 1 && (m_left[1] == '!' || m_left[1] == '?'); }
+
     /// A declaration or a comment; sections of raw text and document types are refused.
     bool skip()
     {
@@ -68,16 +74,18 @@ private:
         QByteArrayView tag = m_left.first(end).sliced(1);
         m_left = m_left.sliced(end + 1);
         if (tag.startsWith('/'))
-            return endOf(tag.sliced(1).trimmed());
+            return endOf(named(tag.sliced(1).trimmed()));
         const bool isEmpty = tag.endsWith('/');
         if (isEmpty)
             tag.chop(1);
         const auto blank = std::find_if(tag.begin(), tag.end(), [](char c) { return c <= ' '; });
-        const QByteArrayView name = tag.first(blank - tag.begin());
+        const Name name = named(tag.first(blank - tag.begin()));
         return begin(name) && (!isEmpty || endOf(name));
     }
 
-    bool begin(QByteArrayView name)
+    static Name named(QByteArrayView bytes) { return {bytes.data(), size_t(bytes.size())}; }
+
+    bool begin(Name name)
     {
         if (m_path.isEmpty() && (m_sawRoot || name != "computer_applications"))
             return false;
@@ -91,11 +99,12 @@ private:
         return m_path.size() <= deepest && m_versions.size() <= mostVersions;
     }
 
-    bool endOf(QByteArrayView name)
+    bool endOf(Name name)
     {
-        if (m_path.isEmpty() || m_path.takeLast() != name)
+        if (m_path.isEmpty() || m_path.back() != name)
             return false;
-        const QByteArrayView parent = m_path.isEmpty() ? QByteArrayView() : m_path.last();
+        m_path.pop_back();
+        const Name parent = m_path.isEmpty() ? Name() : m_path.back();
         if (name == "number" && parent == "version")
             m_number = base::shown(QString::fromUtf8(m_text.trimmed()), 40);
         else if (name == "id" && parent == "computer" && isInVersions())
@@ -109,7 +118,7 @@ private:
 
     QByteArrayView m_left;
     QByteArrayView m_text; ///< before the tag
-    QList<QByteArrayView> m_path;
+    QVarLengthArray<Name, deepest + 1> m_path;
     QString m_number;
     QJsonArray m_ids;
     QJsonArray m_versions;
