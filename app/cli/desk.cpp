@@ -56,14 +56,14 @@ base::Result<QString> projectPath(const Options &options)
     return project::find(QDir::currentPath());
 }
 
-base::Result<Desk> look(const Options &options)
+base::Result<Desk> look(const Options &options, project::Versions versions)
 {
     Desk desk;
     const auto path = projectPath(options);
     if (!path)
         return base::fail(path.error());
     desk.path = *path;
-    const auto loaded = project::load(desk.path);
+    const auto loaded = project::load(desk.path, versions);
     if (!loaded)
         return base::fail(loaded.error());
     desk.project = *loaded;

@@ -22,7 +22,8 @@ struct Desk
 /// The project file that the options name, else the only one here.
 base::Result<QString> projectPath(const Options &options);
 /// Loads project and recipe and reads the journal, without locking: for commands that only look.
-base::Result<Desk> look(const Options &options);
+base::Result<Desk> look(const Options &options,
+                        project::Versions versions = project::Versions::Own);
 /// The same, locked and with the journal open for appending.
 base::Result<Desk> open(const Options &options);
 

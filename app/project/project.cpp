@@ -36,13 +36,17 @@ base::Result<QString> stringIn(const QJsonObject &object, const QString &key)
     return value.toString();
 }
 
-base::Result<void> readDecisions(const QJsonValue &value, recipe::Decisions &decisions)
+base::Result<void> readDecisions(const QJsonValue &value, bool isNewer,
+                                 recipe::Decisions &decisions)
 {
     if (!value.isObject())
         return base::fail(wrongFile(u"\"decisions\" is no object"_s));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!it.value().isString())
+        const bool isText = it.value().isString();
+        if (isNewer && (!isText || !decisions.set(it.key(), it.value().toString())))
+            continue; // decided in a way that is not known yet
+        if (!isText)
             return base::fail(wrongFile(u"\"%1\" is no text"_s.arg(base::shown(it.key(), 60))));
         if (auto set = decisions.set(it.key(), it.value().toString()); !set)
             return set;
@@ -62,11 +66,14 @@ base::Result<void> knownKeysOnly(const QJsonObject &object)
     return {};
 }
 
-base::Result<void> versionFits(const QJsonObject &object)
+/// Whether a newer Latchkey wrote it, where such files are wanted.
+base::Result<bool> isFromNewer(const QJsonObject &object, Versions wanted)
 {
     const int found = object[u"latchkey-project"_s].toInt();
     if (found == version)
-        return {};
+        return false;
+    if (found > version && wanted == Versions::Newer)
+        return true;
     if (found > version) {
         return base::fail(base::invalid(
             text("project",
@@ -109,14 +116,16 @@ QByteArray toBytes(const Project &project)
     return QJsonDocument(object).toJson();
 }
 
-base::Result<Project> fromBytes(const QByteArray &bytes)
+base::Result<Project> fromBytes(const QByteArray &bytes, Versions versions)
 {
     const auto object = base::readHandwrittenObject(bytes, 1024 * 1024);
     if (!object)
         return base::fail(wrongFile(object.error().what.english()));
-    if (const auto fits = versionFits(*object).and_then([&] { return knownKeysOnly(*object); });
-        !fits)
-        return base::fail(fits.error());
+    const auto isNewer = isFromNewer(*object, versions);
+    if (!isNewer)
+        return base::fail(isNewer.error());
+    if (const auto known = knownKeysOnly(*object); !known && !*isNewer)
+        return base::fail(known.error());
     const auto id = stringIn(*object, u"id"_s);
     const auto client = stringIn(*object, u"client"_s);
     const auto org = stringIn(*object, u"org"_s).and_then(recipe::orgHostFrom);
@@ -126,6 +135,7 @@ base::Result<Project> fromBytes(const QByteArray &bytes)
             return base::fail(part->error());
     }
     Project project;
+    project.isNewer = *isNewer;
     project.id = *id;
     if (QUuid::fromString(project.id).isNull())
         return base::fail(wrongFile(u"\"id\" is no UUID"_s));
@@ -135,7 +145,8 @@ base::Result<Project> fromBytes(const QByteArray &bytes)
     project.decisions.client = base::shown(*client, 120);
     project.decisions.orgHost = *org;
     project.decisions.jamfBase = *jamf;
-    if (const auto read = readDecisions((*object)[u"decisions"_s], project.decisions); !read)
+    if (const auto read = readDecisions((*object)[u"decisions"_s], *isNewer, project.decisions);
+        !read)
         return base::fail(read.error());
     return project;
 }

@@ -18,6 +18,7 @@ struct Project
     QString id; ///< a UUID; names the keychain item
     QDateTime created;
     recipe::Decisions decisions;
+    bool isNewer = false; ///< written by a newer Latchkey: only to look at, never saved
 
     bool operator==(const Project &) const = default;
 };
@@ -26,13 +27,17 @@ struct Project
 base::Result<Project> create(const QString &org, const QString &jamf, const QString &client,
                              const QDateTime &now);
 
-QByteArray toBytes(const Project &project);
-/// Reads strictly: unknown keys, wrong types and values that no decision allows are an Error.
-base::Result<Project> fromBytes(const QByteArray &bytes);
+/// Which files are read: of this version, or of newer ones too, as far as they are known here.
+enum class Versions { Own, Newer };
 
-base::Result<Project> load(const QString &path);
-/// Saves whole or not at all; the old file stays when it fails, and where the decisions contradict
-/// each other.
+QByteArray toBytes(const Project &project);
+/// Reads strictly: unknown keys, wrong types and values that no decision allows are an Error. Of a
+/// newer file, where that is wanted, what is not known is left out.
+base::Result<Project> fromBytes(const QByteArray &bytes, Versions versions = Versions::Own);
+
+base::Result<Project> load(const QString &path, Versions versions = Versions::Own);
+/// Saves whole or not at all; the old file stays when it fails, where the decisions contradict each
+/// other, and where a newer Latchkey wrote it.
 base::Result<void> save(const Project &project, const QString &path);
 
 QString journalPath(const QString &projectPath);

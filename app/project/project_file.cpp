@@ -31,18 +31,20 @@ QString beside(const QString &projectPath, const QString &suffix)
 
 } // namespace
 
-base::Result<Project> load(const QString &path)
+base::Result<Project> load(const QString &path, Versions versions)
 {
     QFile file(path);
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return base::fail(unreadable(path, u"it is no regular file"_s));
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(unreadable(path, file.errorString()));
-    return fromBytes(file.read(1024 * 1024 + 1));
+    return fromBytes(file.read(1024 * 1024 + 1), versions);
 }
 
 base::Result<void> save(const Project &project, const QString &path)
 {
+    if (project.isNewer)
+        return base::fail(unreadable(path, u"a newer Latchkey wrote it"_s));
     if (auto agreed = project.decisions.agree(); !agreed)
         return agreed;
     QSaveFile file(path);
@@ -109,9 +111,12 @@ base::Result<std::unique_ptr<QLockFile>> lock(const QString &projectPath)
     file->getLockInfo(&process, &host, &program);
     base::Error error;
     error.fault = base::Fault::Conflict;
-    error.what = text(
-        "project", QT_TRANSLATE_NOOP("project", "The project is in use by %1 (process %2 on %3)."),
-        {program.isEmpty() ? u"?"_s : program, QString::number(process), host});
+    const QDateTime since = QFileInfo(lockPath(projectPath)).lastModified();
+    error.what =
+        text("project",
+             QT_TRANSLATE_NOOP("project", "This project is open on %1 since %2 (%3, process %4)."),
+             {host.isEmpty() ? u"?"_s : host, since.toString(u"yyyy-MM-dd HH:mm"_s),
+              program.isEmpty() ? u"?"_s : program, QString::number(process)});
     error.advice = text(
         "project",
         QT_TRANSLATE_NOOP("project", "Let that one end first. If it is gone, delete the file %1."),

@@ -39,6 +39,10 @@ public:
     /// request signs in with them.
     void signOut(base::System system, QObject *context, engine::Then<SignedOut> then);
 
+    /// When the sign-in to that system ends by itself; the next request after it signs in anew.
+    /// Invalid where nobody is signed in, and for what has no end of its own (Okta's API tokens).
+    QDateTime signInEndsAt(base::System system) const;
+
     /// Sets or replaces a secret during a run (one that a person just gave); signs in anew with it.
     void setSecret(const QByteArray &name, const base::Secret &value);
     /// How the network is reached from the next request on.

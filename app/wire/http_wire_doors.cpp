@@ -75,6 +75,12 @@ Door *HttpWire::doorOf(Credential credential)
     return door.get();
 }
 
+QDateTime HttpWire::signInEndsAt(System system) const
+{
+    const auto found = m_doors.find(system == System::Jamf ? Credential::Jamf : Credential::Okta);
+    return found == m_doors.end() ? QDateTime() : found->second->session().endsAt();
+}
+
 void HttpWire::setSecret(const QByteArray &name, const base::Secret &value)
 {
     m_secrets[name] = value;

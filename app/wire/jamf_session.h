@@ -22,6 +22,7 @@ public:
     void saw(const base::Reply &reply, const QDateTime &now) override;
     Refusal refusal(const base::Request &request, const base::Reply &reply) const override;
     std::optional<Outgoing> question() const override;
+    QDateTime endsAt() const override { return m_token.endsAt(); }
     void forget() override { m_token = {}; }
     std::optional<Outgoing> signOut(const QDateTime &now) override;
 

@@ -21,6 +21,7 @@ public:
     void saw(const base::Reply &reply, const QDateTime &) override { m_tokens.saw(reply); }
     base::Headers told() const override { return m_tokens.told(); }
     Refusal refusal(const base::Request &, const base::Reply &reply) const override;
+    QDateTime endsAt() const override { return m_tokens.endsAt(); }
     void forget() override { m_tokens.forget(); }
     /// Ends the refresh token, and with it the access token (developer.okta.com, "Revoke Tokens",
     /// read 2026-11-29); the access token alone where there is no other.

@@ -21,6 +21,7 @@ public:
     void saw(const base::Reply &reply, const QDateTime &) override { m_tokens.saw(reply); }
     base::Headers told() const override { return m_tokens.told(); }
     Refusal refusal(const base::Request &request, const base::Reply &reply) const override;
+    QDateTime endsAt() const override { return m_tokens.endsAt(); }
     void forget() override { m_tokens.forget(); }
     std::optional<Outgoing> signOut(const QDateTime &now) override;
 

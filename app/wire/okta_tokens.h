@@ -14,6 +14,7 @@ class OktaTokens
 public:
     bool isGood(const QDateTime &now) const { return m_token.isGood(now); }
     bool isThere() const { return m_token.isThere(); }
+    QDateTime endsAt() const { return m_token.endsAt(); }
     void forget() { m_token = {}; }
     const QByteArray &expose() const { return m_token.expose(); }
 

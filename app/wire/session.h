@@ -42,6 +42,8 @@ public:
     virtual Refusal refusal(const base::Request &request, const base::Reply &reply) const = 0;
     /// A harmless read that tells a bad sign-in (401) from a missing right.
     virtual std::optional<Outgoing> question() const { return std::nullopt; }
+    /// When the token ends that is there; invalid where there is none, or one that does not end.
+    virtual QDateTime endsAt() const { return {}; }
     /// Drops the token, so that the next request signs in.
     virtual void forget() = 0;
     /// Ends the session at the vendor, for tokens that were made here only.

@@ -17,11 +17,13 @@ public:
     Token(base::Secret value, const QDateTime &made, qint64 lifeSeconds)
         : m_value(std::move(value))
         , m_renewAt(made.addMSecs(renewAfter(lifeSeconds * 1000)))
+        , m_endsAt(made.addSecs(lifeSeconds))
     {
     }
 
     bool isGood(const QDateTime &now) const { return !m_value.isEmpty() && now < m_renewAt; }
     bool isThere() const { return !m_value.isEmpty(); }
+    QDateTime endsAt() const { return m_endsAt; } ///< invalid where there is none
     const QByteArray &expose() const { return m_value.expose(); }
 
 private:
@@ -32,6 +34,7 @@ private:
 
     base::Secret m_value;
     QDateTime m_renewAt;
+    QDateTime m_endsAt;
 };
 
 } // namespace latchkey::wire

@@ -93,6 +93,29 @@ private slots:
         QVERIFY(!read.error().advice.isEmpty());
     }
 
+    void aNewerFileIsOnlyLookedAt()
+    {
+        QJsonObject object = QJsonDocument::fromJson(project::toBytes(acme())).object();
+        object[u"latchkey-project"_s] = 2;
+        object[u"new-key"_s] = QJsonArray{1};
+        object[u"decisions"_s] = QJsonObject{{u"pilot.serials"_s, u"C02PILOT0001"_s},
+                                             {u"new-decision"_s, u"x"_s},
+                                             {u"scep.mode"_s, u"another"_s},
+                                             {u"recipe"_s, 7}};
+        const QByteArray bytes = QJsonDocument(object).toJson();
+        const auto read = project::fromBytes(bytes, project::Versions::Newer);
+        QVERIFY(read.has_value());
+        QVERIFY(read->isNewer);
+        QCOMPARE(read->decisions.client, acme().decisions.client);
+        QCOMPARE(read->decisions.value(u"pilot.serials"_s), u"C02PILOT0001"_s);
+        QCOMPARE(read->decisions.value(u"scep.mode"_s), u"dynamic"_s);
+
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"Acme.latchkey"_s);
+        QVERIFY(!project::save(*read, path).has_value());
+        QVERIFY(!QFile::exists(path));
+    }
+
     void aFailedSaveKeepsTheOldFile()
     {
         QTemporaryDir folder;
@@ -122,6 +145,7 @@ private slots:
         const auto second = project::lock(path);
         QVERIFY(!second.has_value());
         QCOMPARE(second.error().fault, base::Fault::Conflict);
+        QVERIFY(second.error().what.english().contains(u" since "_s));
     }
 
     void severalProjectsAreNotGuessed()

@@ -109,7 +109,7 @@ bool Desk::takeTurn()
     if (write && write->isVisible() && write->isEnabled()) {
         if (!press(&window, nameOf(write)))
             return false;
-    } else if (find(&window, practice)) {
+    } else if (const QWidget *act = find(&window, practice); act && act->isEnabled()) {
         if (!press(&window, practice))
             return false;
     } else {

@@ -65,7 +65,10 @@ void TestTruth::theJournalsWordIsNoSignIn()
     QVERIFY(statusOf(here).contains(u"Okta: not signed in yet"_s));
     here.session().check();
     QVERIFY(here.runOn());
-    QVERIFY(statusOf(here).contains(u"Okta: signed in"_s));
+    QVERIFY(statusOf(here).contains(u"Okta: signed in"_s)); // an API token has no end of its own
+    QVERIFY(!here.session().minutesLeft(base::System::Okta));
+    QVERIFY2(statusOf(here).contains(u"Jamf Pro: signed in, 9 min left"_s),
+             qPrintable(statusOf(here)));
     here.open(rehearsal::Practice(u"all-set-up"_s), false);
     QVERIFY(here.session().step("okta.connection").isGood()); // as the journal has it
     QVERIFY(statusOf(here).contains(u"Okta: not signed in yet"_s));

@@ -101,6 +101,9 @@ void HandBox::addPractice()
            "and the fields are filled as you would."));
     QPushButton *act = banner->addButton(tr("&Do it in the practice console"));
     act->setObjectName(u"practise"_s);
+    const auto settle = [this, act] { act->setEnabled(!m_session.isBusy()); };
+    settle();
+    connect(&m_session, &session::Session::activityChanged, act, settle);
     connect(act, &QPushButton::clicked, this, [this] {
         if (const auto done = m_session.practiseByHand(m_step->id); !done)
             emit typedChanged();

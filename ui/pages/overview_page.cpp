@@ -50,13 +50,18 @@ void OverviewPage::render()
     const int total = int(session().steps().size());
     const int needs = int(std::count_if(marks.begin(), marks.end(), needsPerson));
     QString sentence = tr("%1 of %2 steps are met.").arg(session().metCount()).arg(total);
-    if (session().isBusy() && !session().sentence().isEmpty())
+    if (session().isConfirming())
+        sentence += u' ' + tr("A plan waits for your word; nothing is written before.");
+    else if (session().isBusy() && !session().sentence().isEmpty())
         sentence = session().sentence();
     else if (needs > 0)
         sentence += u' ' + tr("%n need you.", nullptr, needs);
     else if (planned > 0)
         sentence += u' ' + tr("%n changes are planned.", nullptr, planned);
-    stateLine()->set(session().isBusy() ? Mark::Checking : look::worstOf(marks), sentence);
+    stateLine()->set(session().isConfirming() ? Mark::YourTurn
+                     : session().isBusy()     ? Mark::Checking
+                                              : look::worstOf(marks),
+                     sentence);
     setAside(session().readAt().isValid() ? tr("Last look %1").arg(shortTime(session().readAt()))
                                           : QString());
     if (now != m_shown) {
@@ -191,13 +196,14 @@ void OverviewPage::addSide(QVBoxLayout *column)
 void OverviewPage::buildBar()
 {
     const StepView *next = session().nextForPerson();
-    const bool fresh = !session().readAt().isValid() || (next && next->mark == Mark::NotChecked);
+    const bool fresh = !session().isConfirming() &&
+                       (!session().readAt().isValid() || (next && next->mark == Mark::NotChecked));
     int changes = 0;
     for (const session::ChangeRow &row : session().changes())
         changes += row.state == session::ChangeRow::State::Planned ? 1 : 0;
     if (!renewBar({next ? QString::fromUtf8(next->id()) : QString(),
                    QString::number(int(next ? next->mark : Mark::Met)), QString::number(fresh),
-                   QString::number(changes > 0), QString::number(session().isBusy())}))
+                   QString::number(changes > 0), QString::number(int(session().activity()))}))
         return;
     QPushButton *all = fresh ? look::primaryButton(tr("&Check everything"))
                              : look::plainButton(tr("&Check everything"), u"check"_s);
@@ -208,8 +214,9 @@ void OverviewPage::buildBar()
         bar()->addAtEnd(all);
     else
         bar()->addAtStart(all);
-    if (!fresh && (next || !session().isBusy())) {
-        const bool planNext = changes > 0 && (!next || next->mark == Mark::Planned);
+    if (!fresh && (next || !session().isBusy() || session().isConfirming())) {
+        const bool planNext =
+            session().isConfirming() || (changes > 0 && (!next || next->mark == Mark::Planned));
         QPushButton *plan = planNext ? look::primaryButton(tr("&Review the plan"))
                                      : look::plainButton(tr("&Review the plan"));
         plan->setObjectName(u"review"_s);

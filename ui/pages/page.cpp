@@ -192,6 +192,8 @@ QString shortTime(const QDateTime &at)
 
 Place nextPlace(const session::Session &session)
 {
+    if (session.isConfirming())
+        return Place::plan();
     const session::StepView *next = session.nextForPerson();
     return next && next->mark != look::Mark::NotChecked ? Place::of(next->id()) : Place::overview();
 }

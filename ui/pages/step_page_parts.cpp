@@ -146,7 +146,7 @@ void StepPage::buildBar(const StepView &view)
     const QStringList key{QString::fromUtf8(m_step),
                           QString::number(int(view.mark)),
                           QString::number(view.plan.changes.size()),
-                          QString::number(session().isBusy()),
+                          QString::number(int(session().activity())),
                           QString::number(m_hand != nullptr),
                           view.waitsFor.empty() ? QString()
                                                 : QString::fromUtf8(view.waitsFor.front())};
@@ -167,7 +167,10 @@ void StepPage::addPrimary(const StepView &view)
     const bool byHand = m_hand && !view.isGood();
     const int changes = int(view.plan.changes.size());
     QPushButton *button = nullptr;
-    if (byHand) {
+    if (session().isConfirming()) {
+        button = look::primaryButton(tr("&Review the plan"));
+        connect(button, &QPushButton::clicked, this, [this] { emit goTo(Place::plan()); });
+    } else if (byHand) {
         button = look::primaryButton(tr("I have done it: check &now"));
         connect(button, &QPushButton::clicked, this, &StepPage::giveByHand);
     } else if (changes > 0 && !session().isReadOnly()) {
@@ -185,7 +188,7 @@ void StepPage::addPrimary(const StepView &view)
         connect(button, &QPushButton::clicked, this, &StepPage::check);
     }
     button->setObjectName(u"primary"_s);
-    button->setEnabled(!session().isBusy() || view.isGood());
+    button->setEnabled(!session().isBusy() || session().isConfirming() || view.isGood());
     bar()->addAtEnd(button);
 }
 

@@ -82,13 +82,20 @@ base::Result<void> isNew(const QString &path)
 Opened openProject(const QString &path, bool readOnly)
 {
     Parts parts;
-    auto desk = readOnly ? cli::look(optionsFor(path)) : cli::open(optionsFor(path));
+    const auto seen = project::load(path, project::Versions::Newer);
+    const bool isNewer = seen && seen->isNewer;
+    readOnly = readOnly || isNewer;
+    auto desk = readOnly ? cli::look(optionsFor(path), project::Versions::Newer)
+                         : cli::open(optionsFor(path));
     if (!desk)
         return base::fail(desk.error());
     parts.desk = std::move(*desk);
     if (readOnly) {
         parts.ownJournal = engine::Journal::inMemory();
-        parts.readOnlyBecause = Session::tr("Opened read-only: nothing can be written or decided.");
+        parts.readOnlyBecause =
+            isNewer ? Session::tr("Made by a newer Latchkey. What it knows more is not shown, and "
+                                  "nothing can be written or decided.")
+                    : Session::tr("Nothing can be written or decided.");
     }
     const auto settings = cli::wireSettingsOf(parts.desk.project.decisions, {});
     if (!settings)

@@ -8,7 +8,8 @@ namespace latchkey::session {
 
 using Opened = base::Result<std::unique_ptr<Session>>;
 
-/// Opens a project, locked for others. `readOnly`: only to look, whoever else has it open.
+/// Opens a project, locked for others. `readOnly`: only to look, whoever else has it open; so is
+/// one that a newer Latchkey made.
 Opened openProject(const QString &path, bool readOnly = false);
 
 /// Makes a project file for these addresses as a person typed them; gives its path.

@@ -10,12 +10,17 @@ namespace latchkey::session {
 class QuickClock : public engine::Clock
 {
 public:
+    /// `ahead`: where an earlier clock of the same tenants had come to.
+    explicit QuickClock(std::chrono::milliseconds ahead = {})
+        : m_skipped(ahead.count())
+    {
+    }
     QDateTime now() const override;
     void after(std::chrono::milliseconds delay, QObject *context,
                std::function<void()> then) override;
 
 private:
-    qint64 m_skipped = 0; ///< milliseconds ahead of this computer's clock
+    qint64 m_skipped; ///< milliseconds ahead of this computer's clock
 };
 
 } // namespace latchkey::session

@@ -88,7 +88,7 @@ std::optional<Recent> readRecent(const QString &path)
 {
     cli::Options options;
     options.project = path;
-    const auto desk = cli::look(options);
+    const auto desk = cli::look(options, project::Versions::Newer);
     if (!desk)
         return std::nullopt;
     Recent recent;

@@ -90,6 +90,9 @@ public:
     bool hasSignIn(base::System system) const { return wayOf(system) != Way::None; }
     /// Whether a request of this window showed that the sign-in works; the journal's word does not.
     bool isSignedIn(base::System system) const;
+    /// Whole minutes until that sign-in ends by itself and the next request signs in anew; nothing
+    /// where it has ended, or has no end of its own.
+    std::optional<int> minutesLeft(base::System system) const;
     const BrowserEntry &browser() const { return *m_entry; }
     /// Whether the system's address may still be another one: nobody signed in there yet.
     bool mayChangeAddress(base::System system) const;
@@ -106,6 +109,8 @@ public:
     // What is going on
     Activity activity() const { return m_activity; }
     bool isBusy() const { return m_activity != Activity::Idle; }
+    /// A plan is shown and waits for a person's word: nothing else begins before.
+    bool isConfirming() const { return m_activity == Activity::Confirming; }
     bool isUndoing() const { return isBusy() && m_mode == engine::Mode::Undo; }
     std::vector<ChangeRow> changes() const; ///< of the plan, or of the run that writes it
     std::vector<const StepView *> asks() const;

@@ -57,6 +57,13 @@ void Session::useWay(Way way)
     emit changed();
 }
 
+std::optional<int> Session::minutesLeft(base::System system) const
+{
+    const QDateTime end = m_wire->signInEndsAt(system);
+    const qint64 left = end.isValid() ? m_parts.clock->now().secsTo(end) : 0;
+    return left >= 60 ? std::optional(int(left / 60)) : std::nullopt;
+}
+
 /// Gives the wire the secrets of the way in use, and takes those of the others from it.
 void Session::applyWay(System system)
 {

@@ -47,6 +47,9 @@ MainWindow::MainWindow(QWidget *parent)
     build();
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockProject);
     m_idle->setTime(Settings::load().lockAfter);
+    auto *minute = new QTimer(this); // the time that is left of a sign-in
+    minute->callOnTimeout(this, &MainWindow::settleStatus);
+    minute->start(std::chrono::minutes(1));
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
     settle();
 }
@@ -259,6 +262,13 @@ void MainWindow::settle()
     settleStatus();
 }
 
+/// A sign-in ends by itself; the next request signs in anew.
+QString MainWindow::signedInFor(const session::Session &session, base::System system)
+{
+    const auto left = session.minutesLeft(system);
+    return left ? tr("signed in, %n min left", nullptr, *left) : tr("signed in");
+}
+
 void MainWindow::settleStatus()
 {
     if (!m_project) {
@@ -268,7 +278,7 @@ void MainWindow::settleStatus()
     const session::Session &session = m_project->session();
     const auto word = [&](base::System system) {
         const QString state = session.isLocked()           ? tr("locked")
-                              : session.isSignedIn(system) ? tr("signed in")
+                              : session.isSignedIn(system) ? signedInFor(session, system)
                               : session.hasSignIn(system)  ? tr("not signed in yet")
                                                            : tr("no sign-in yet");
         return tr("%1: %2").arg(session::systemName(system), state);

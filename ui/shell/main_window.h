@@ -74,6 +74,7 @@ private:
     void nextArea();
     void settle();
     void settleStatus();
+    static QString signedInFor(const session::Session &session, base::System system);
     void applyToProject(const Settings &settings);
     void lockProject();
     void askToClose();
