@@ -1813,6 +1813,10 @@
         <source>&amp;Review the plan</source>
         <translation>Plan &amp;durchsehen</translation>
     </message>
+    <message>
+        <source>A plan waits for your word; nothing is written before.</source>
+        <translation>Ein Plan wartet auf Ihr Wort; vorher wird nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::pages::Page</name>
@@ -2679,6 +2683,10 @@
             <numerusform>%n Änderungen &amp;durchsehen…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Review the plan</source>
+        <translation>Plan &amp;durchsehen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::pages::WaiveDialog</name>
@@ -2709,10 +2717,6 @@
 </context>
 <context>
     <name>latchkey::session::Session</name>
-    <message>
-        <source>Opened read-only: nothing can be written or decided.</source>
-        <translation>Schreibgeschützt geöffnet: Nichts lässt sich schreiben oder entscheiden.</translation>
-    </message>
     <message>
         <source>Practice tenants, nothing real is touched.</source>
         <translation>Übungs-Tenants, nichts Echtes wird berührt.</translation>
@@ -2786,6 +2790,14 @@
     <message>
         <source>%1, %L2 of them read back and right.</source>
         <translation>%1, davon %L2 zurückgelesen und richtig.</translation>
+    </message>
+    <message>
+        <source>Made by a newer Latchkey. What it knows more is not shown, and nothing can be written or decided.</source>
+        <translation>Von einem neueren Latchkey angelegt. Was dieses darüber hinaus weiß, wird nicht gezeigt; geschrieben oder entschieden werden kann nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written or decided.</source>
+        <translation>Geschrieben oder entschieden werden kann nichts.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +2997,13 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>locked</source>
         <translation>gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed in, %n min left</source>
+        <translation>
+            <numerusform>angemeldet, noch %n Min.</numerusform>
+            <numerusform>angemeldet, noch %n Min.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4236,12 +4255,12 @@ Qt %1, TLS: %2.</translation>
         <translation>Nennen Sie eine mit --project.</translation>
     </message>
     <message>
-        <source>The project is in use by %1 (process %2 on %3).</source>
-        <translation>Das Projekt wird von %1 benutzt (Prozess %2 auf %3).</translation>
-    </message>
-    <message>
         <source>Let that one end first. If it is gone, delete the file %1.</source>
         <translation>Lassen Sie diesen zuerst enden. Ist er fort, löschen Sie die Datei %1.</translation>
+    </message>
+    <message>
+        <source>This project is open on %1 since %2 (%3, process %4).</source>
+        <translation>Dieses Projekt ist auf %1 seit %2 geöffnet (%3, Prozess %4).</translation>
     </message>
 </context>
 <context>

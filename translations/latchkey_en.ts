@@ -236,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>latchkey::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>signed in, %n min left</source>
+        <translation>
+            <numerusform>signed in, %n min left</numerusform>
+            <numerusform>signed in, %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::shell::RunNews</name>
     <message numerus="yes">
         <source>%1 of %n changes taken back</source>

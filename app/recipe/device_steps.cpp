@@ -146,7 +146,9 @@ Verdict judgePilot(const Facts &facts, const PilotStep &pilot, const QString &se
         shown.stated = true;
         shown.evidence.push_back(untoldOwner(facts, serial));
     }
-    if (shown.state != State::Unknown || serial.isEmpty())
+    // "Not yet" holds until Okta tells more.
+    const bool isOpen = shown.state == State::Unknown || shown.state == State::Waiting;
+    if (!isOpen || serial.isEmpty())
         return shown;
     Verdict told = toldVerdict(facts, pilot, serial);
     if (told.state == State::Waiting && !told.recheck)

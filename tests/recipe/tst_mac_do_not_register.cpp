@@ -17,6 +17,7 @@ private slots:
     void fromTheLog_data();
     void fromTheLog();
     void aWordIsOnlyStated();
+    void notYetIsOvertakenByWhatComesLater();
     void aLinkedAccountAloneIsNotJudged();
     void judgesOneMacAlone();
     void evidenceHasItsOwnTime();
@@ -122,6 +123,27 @@ void MacDoNotRegisterTest::aWordIsOnlyStated()
     facts.answers["mac.do-not-register"] = {{u"done"_s, true}};
     QVERIFY(!step.judge(facts).stated);
     QCOMPARE(name(step.judge(facts)), "met");
+}
+
+/// The Mac itself said that it still waits: the log tells what came later, and the notice that was
+/// read is not shown a second time.
+void MacDoNotRegisterTest::notYetIsOvertakenByWhatComesLater()
+{
+    const recipe::Step step = recipe::steps::macDoNotRegister();
+    recipe::Facts facts = scoped();
+    facts.evidence = mac(u"device-pending"_s, QJsonArray(), true);
+    facts.evidence[u"mac"_s] = QJsonObject{{u"serial"_s, serial}};
+    facts.evidenceAt = now;
+    QCOMPARE(name(step.judge(facts)), "waiting");
+    QVERIFY(step.judge(facts).recheck);
+    QCOMPARE(step.plan(facts).ask.value_or(recipe::Ask()).wants, std::vector<QByteArray>{"done"});
+    recipe::Facts done = facts;
+    done.answers["mac.do-not-register"] = {{u"done"_s, true}};
+    QVERIFY(step.judge(done).stated);
+    QVERIFY(!step.plan(done).ask);
+    read(facts, "okta.log", QJsonArray{logged(keysEvent, 1)});
+    QCOMPARE(name(step.judge(facts)), "met");
+    QVERIFY(!step.judge(facts).stated);
 }
 
 /// Without the log nobody can tell whether the first login made the account or an administrator

@@ -105,7 +105,9 @@ void Desk::open(rehearsal::Practice tenants, bool anew, std::unique_ptr<engine::
 bool Desk::takeTurn()
 {
     auto *write = window.findChild<QPushButton *>(u"write"_s);
-    const QString practice = u"Do it in the practice console"_s;
+    const bool onPilot = window.project()->place() == Place::of(recipe::Phase::PilotMac);
+    const QString practice =
+        onPilot ? u"Look at the practice Mac"_s : u"Do it in the practice console"_s;
     if (write && write->isVisible() && write->isEnabled()) {
         if (!press(&window, nameOf(write)))
             return false;

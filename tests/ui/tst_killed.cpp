@@ -83,6 +83,9 @@ private slots:
                 before = tenantsOf(m_desk);
             }
         });
+        // What is done by hand is done before a run begins.
+        connect(&m_desk.session(), &session::Session::activityChanged, this,
+                [&] { before = tenantsOf(m_desk); });
         m_desk.session().check();
         QVERIFY(m_desk.runOn());
         goOn(m_desk);

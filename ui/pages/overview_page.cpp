@@ -201,7 +201,8 @@ void OverviewPage::buildBar()
     int changes = 0;
     for (const session::ChangeRow &row : session().changes())
         changes += row.state == session::ChangeRow::State::Planned ? 1 : 0;
-    if (!renewBar({next ? QString::fromUtf8(next->id()) : QString(),
+    const StepView *shown = next ? next : session().nextWaiting();
+    if (!renewBar({shown ? QString::fromUtf8(shown->id()) : QString(),
                    QString::number(int(next ? next->mark : Mark::Met)), QString::number(fresh),
                    QString::number(changes > 0), QString::number(int(session().activity()))}))
         return;
@@ -223,11 +224,13 @@ void OverviewPage::buildBar()
         connect(plan, &QPushButton::clicked, this, [this] { emit goTo(Place::plan()); });
         bar()->addAtEnd(plan);
         if (!planNext) {
-            QPushButton *go =
-                look::primaryButton(next ? tr("&Go to %1").arg(session::stepName(next->id()))
-                                         : tr("&Go to the report"));
+            const StepView *waits = next ? nullptr : session().nextWaiting();
+            QPushButton *go = look::primaryButton(
+                next    ? tr("&Go to %1").arg(session::stepName(next->id()))
+                : waits ? tr("&Go to %1").arg(session::phaseName(waits->step->phase))
+                        : tr("&Go to the report"));
             go->setObjectName(u"primary"_s);
-            const Place place = next ? Place::of(next->id()) : Place::report();
+            const Place place = next || waits ? nextPlace(session()) : Place::report();
             connect(go, &QPushButton::clicked, this, [this, place] { emit goTo(place); });
             bar()->addAtEnd(go);
         }

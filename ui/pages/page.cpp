@@ -195,7 +195,10 @@ Place nextPlace(const session::Session &session)
     if (session.isConfirming())
         return Place::plan();
     const session::StepView *next = session.nextForPerson();
-    return next && next->mark != look::Mark::NotChecked ? Place::of(next->id()) : Place::overview();
+    if (next)
+        return next->mark != look::Mark::NotChecked ? Place::of(next->id()) : Place::overview();
+    const session::StepView *waits = session.nextWaiting();
+    return waits ? Place::of(waits->step->phase) : Place::overview();
 }
 
 void clearLayout(QLayout *layout)

@@ -213,16 +213,18 @@ void ChecksPage::addDetailButtons(const StepView &view)
 void ChecksPage::buildBar()
 {
     const auto next = recipe::Phase(std::min(int(m_phase) + 1, int(recipe::Phase::HandOver)));
-    const bool fresh = !session().readAt().isValid();
-    if (!renewBar({QString::number(fresh), QString::number(session().isBusy())}))
+    const StepView *waits = session().nextWaiting();
+    const bool looks = !session().readAt().isValid() || (m_phase == recipe::Phase::PilotMac &&
+                                                         waits && waits->step->phase == m_phase);
+    if (!renewBar({QString::number(looks), QString::number(session().isBusy())}))
         return;
     addBack();
     auto *primary = look::primaryButton(
-        fresh ? tr("Check &now") : tr("Co&ntinue to %1").arg(session::phaseName(next)));
+        looks ? tr("Check &now") : tr("Co&ntinue to %1").arg(session::phaseName(next)));
     primary->setObjectName(u"primary"_s);
-    primary->setEnabled(!fresh || !session().isBusy());
-    connect(primary, &QPushButton::clicked, this, [this, next, fresh] {
-        if (fresh)
+    primary->setEnabled(!looks || !session().isBusy());
+    connect(primary, &QPushButton::clicked, this, [this, next, looks] {
+        if (looks)
             check();
         else
             emit goTo(Place::of(next));

@@ -108,6 +108,15 @@ const StepView *Session::nextForPerson() const
     return nullptr;
 }
 
+const StepView *Session::nextWaiting() const
+{
+    const auto found = std::find_if(m_views.begin(), m_views.end(), [](const StepView &view) {
+        return view.mark == Mark::Waits ||
+               (view.step->phase == recipe::Phase::PilotMac && !view.isGood());
+    });
+    return found == m_views.end() ? nullptr : &*found;
+}
+
 const std::vector<recipe::Written> &Session::written() const
 {
     return m_driver && isBusy() ? m_driver->run().facts().written : history().written;

@@ -73,6 +73,8 @@ public:
     int metCount() const;
     /// The first step that needs the person, in graph order; nothing where none does.
     const StepView *nextForPerson() const;
+    /// The first step that waits for a Mac or for other steps; nullptr where none does.
+    const StepView *nextWaiting() const;
     const std::vector<recipe::Written> &written() const;
     QString truthLine() const;
     QDateTime readAt() const { return m_readAt; } ///< of the newest look at all steps
