@@ -860,6 +860,10 @@
         <source>account names</source>
         <translation>Accountnamen</translation>
     </message>
+    <message>
+        <source>Nobody is assigned to the Platform SSO app yet. Names appear here once somebody is.</source>
+        <translation>Der Platform-SSO-App ist noch niemand zugewiesen. Sobald jemand zugewiesen ist, stehen hier die Namen.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::pages::AddressField</name>
@@ -1892,6 +1896,10 @@
         <source>Open an evidence &amp;file…</source>
         <translation>Be&amp;legdatei öffnen…</translation>
     </message>
+    <message>
+        <source>I le&amp;ft it unanswered</source>
+        <translation>&amp;Ich habe ihn unbeantwortet gelassen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::pages::PlanPage</name>
@@ -2170,6 +2178,36 @@
     <message>
         <source>Save p&amp;lan…</source>
         <translation>P&amp;lan sichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot Macs, after the SCEP proof</source>
+        <translation>
+            <numerusform>%n Pilot-Mac, nach dem SCEP-Nachweis</numerusform>
+            <numerusform>%n Pilot-Macs, nach dem SCEP-Nachweis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln Macs of %1</source>
+        <translation>
+            <numerusform>bis zu %Ln Mac aus %1</numerusform>
+            <numerusform>bis zu %Ln Macs aus %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the Macs of %1</source>
+        <translation>die Macs aus %1</translation>
+    </message>
+    <message>
+        <source>those in the scope of the profiles that change</source>
+        <translation>die im Scope der geänderten Profile</translation>
+    </message>
+    <message>
+        <source>No Mac is reached by these changes.</source>
+        <translation>Diese Änderungen erreichen keinen Mac.</translation>
+    </message>
+    <message>
+        <source>Macs reached: %1.</source>
+        <translation>Erreichte Macs: %1.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2725,18 @@
         <source>&amp;Review the plan</source>
         <translation>Plan &amp;durchsehen</translation>
     </message>
+    <message>
+        <source>What is true now</source>
+        <translation>Was jetzt gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Spä&amp;ter</translation>
+    </message>
+    <message>
+        <source>Go on &amp;with %1</source>
+        <translation>&amp;Weiter mit %1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::pages::WaiveDialog</name>
@@ -3004,6 +3054,14 @@ Qt %1, TLS: %2.</translation>
             <numerusform>angemeldet, noch %n Min.</numerusform>
             <numerusform>angemeldet, noch %n Min.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is not opened now</source>
+        <translation>%1 wird jetzt nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>A run of %1 is under way. Open the other project when it has ended.</source>
+        <translation>Ein Lauf von %1 ist im Gang. Öffnen Sie das andere Projekt, wenn er beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4268,58 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>R&amp;ecord as not checked…</source>
         <translation>Als nicht geprüft ver&amp;merken…</translation>
+    </message>
+    <message>
+        <source>Written %1, read back</source>
+        <translation>Geschrieben %1, zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Sent %1, not read back</source>
+        <translation>Gesendet %1, nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Is looked up before anything is sent</source>
+        <translation>Wird nachgesehen, bevor etwas gesendet wird</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Try again, or by hand in %1</source>
+        <translation>Noch einmal versuchen, oder von Hand in %1</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Can go on without it</source>
+        <translation>Kann ohne diesen Schritt weitergehen</translation>
+    </message>
+    <message>
+        <source>What is true now</source>
+        <translation>Was jetzt gilt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Wie es weitergeht</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,20 @@
             <numerusform>&amp;Write %n changes to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pilot Macs, after the SCEP proof</source>
+        <translation>
+            <numerusform>%n pilot Mac, after the SCEP proof</numerusform>
+            <numerusform>%n pilot Macs, after the SCEP proof</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln Macs of %1</source>
+        <translation>
+            <numerusform>up to %Ln Mac of %1</numerusform>
+            <numerusform>up to %Ln Macs of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::pages::StepPage</name>

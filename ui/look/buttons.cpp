@@ -40,6 +40,14 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    /// A mnemonic leads to a button that writes; it does not press it.
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::Shortcut || !writes(this))
+            return QPushButton::event(event);
+        setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
     void keyPressEvent(QKeyEvent *event) override
     {
         if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)

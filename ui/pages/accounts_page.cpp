@@ -74,6 +74,9 @@ void AccountsPage::recount()
 QString AccountsPage::sentence() const
 {
     const recipe::AccountProblems &problems = m_model.problems();
+    if (problems.size() == 0 && m_read.state == ReadSoFar::State::Whole)
+        return tr("Nobody is assigned to the Platform SSO app yet. Names appear here once somebody "
+                  "is.");
     if (problems.size() == 0)
         return m_read.words();
     QString all = tr("%1 of %2 names need attention.")

@@ -13,8 +13,6 @@ namespace latchkey::pages {
 using namespace Qt::StringLiterals;
 using look::Sign;
 
-namespace {
-
 QString valueText(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -43,6 +41,8 @@ QString valueText(const QJsonValue &value)
     }
     return {};
 }
+
+namespace {
 
 /// An object of objects, like the payloads of a profile, becomes groups of properties.
 bool isGroup(const QJsonValue &value)

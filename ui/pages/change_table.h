@@ -24,6 +24,9 @@ look::Sign signOf(const recipe::Change &change);
 /// In a few words: "2 added", "Macs: 0, then 3".
 QString summaryOf(const recipe::Change &change);
 
+/// A value as a person reads it: lists by commas.
+QString valueText(const QJsonValue &value);
+
 /// Property, Now, After; `columns` names the last two otherwise.
 look::Table *makeChangeTable(const QString &name, const std::vector<PropertyRow> &rows,
                              const QStringList &columns = {});

@@ -101,7 +101,7 @@ QPushButton *Page::addBack()
 {
     QPushButton *back = look::plainButton(tr("&Back"));
     back->setObjectName(u"back"_s);
-    connect(back, &QPushButton::clicked, this, [this] { emit goTo(Place::overview()); });
+    connect(back, &QPushButton::clicked, this, &Page::backWanted);
     return m_bar->addAtStart(back);
 }
 
@@ -167,6 +167,17 @@ void Page::focusFirst()
     (mayHaveFocus(first) ? first : this)->setFocus(Qt::OtherFocusReason);
 }
 
+QPushButton *Page::primary() const
+{
+    if (QPushButton *own = m_bar->primary())
+        return own;
+    const auto all = m_scroll->findChildren<QPushButton *>();
+    const auto found = std::find_if(all.begin(), all.end(), [this](const QPushButton *button) {
+        return look::isPrimary(button) && button->isVisibleTo(m_scroll);
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
 QWidget *Page::firstFocus() const
 {
     for (QLineEdit *field : m_scroll->findChildren<QLineEdit *>()) {
@@ -174,9 +185,9 @@ QWidget *Page::firstFocus() const
             field->isVisibleTo(m_scroll))
             return field;
     }
-    QPushButton *primary = m_bar->primary();
-    if (primary && primary->isEnabled() && !look::writes(primary))
-        return primary;
+    QPushButton *first = primary();
+    if (first && first->isEnabled() && !look::writes(first))
+        return first;
     return m_scroll->findChild<QTreeWidget *>();
 }
 

@@ -31,6 +31,8 @@ public:
     look::ActionBar *bar() const { return m_bar; }
     look::StateLine *stateLine() const { return m_state; }
     QString title() const { return m_title->text(); }
+    /// What goes on from here: the bar's primary button, else that of a panel; nullptr for none.
+    QPushButton *primary() const;
     /// What gets the focus first: the first empty field, else the primary unless it writes, else
     /// a table.
     virtual QWidget *firstFocus() const;
@@ -41,6 +43,7 @@ public:
 
 signals:
     void goTo(const latchkey::pages::Place &place);
+    void backWanted(); ///< to where one came from
     void logWanted(const QString &find);
 
 protected:

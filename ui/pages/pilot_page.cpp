@@ -18,6 +18,12 @@ using look::Label;
 using look::Mark;
 using look::Tone;
 
+namespace {
+
+constexpr const char *noticeStep = "mac.do-not-register";
+
+}
+
 PilotPage::PilotPage(session::Session &session, QWidget *parent)
     : ChecksPage(session, recipe::Phase::PilotMac, parent)
     , m_states(new look::Panel)
@@ -29,6 +35,9 @@ PilotPage::PilotPage(session::Session &session, QWidget *parent)
         Mark::Advice, tr("Leave the notice “Registration Required” unanswered on this Mac"),
         tr("Who answers it becomes the first Okta user of the Mac. That must be the person who "
            "gets it."));
+    m_left = leave->addButton(tr("I le&ft it unanswered"));
+    m_left->setObjectName(u"left-unanswered"_s);
+    connect(m_left, &QPushButton::clicked, this, &PilotPage::stateLeft);
     top()->addWidget(leave);
     addStates();
     auto *row = new look::FlowRow;
@@ -42,7 +51,7 @@ PilotPage::PilotPage(session::Session &session, QWidget *parent)
     m_practise->setObjectName(u"practise"_s);
     connect(m_practise, &QPushButton::clicked, this, [this] {
         if (const auto done = this->session().practiseByHand("mac.profiles"); !done)
-            m_problem->setText(done.error().what.translated());
+            showProblem(done.error());
     });
     row->add(script);
     row->add(open);
@@ -91,6 +100,26 @@ void PilotPage::renderTop()
         label->setAccessibleName(state == now ? tr("%1, now").arg(label->text()) : label->text());
     }
     m_practise->setEnabled(!session().isBusy());
+    const auto &ask = session().step(noticeStep).plan.ask;
+    m_left->setVisible(ask && ask->wants == std::vector<QByteArray>{"done"} &&
+                       !session().isReadOnly());
+    m_left->setEnabled(!session().isBusy());
+}
+
+/// A person's word; Okta's log overrules it.
+void PilotPage::stateLeft()
+{
+    const auto given = session().answer(noticeStep, {{u"done"_s, true}});
+    if (given)
+        stateLine()->announce();
+    else
+        showProblem(given.error());
+}
+
+void PilotPage::showProblem(const base::Error &error)
+{
+    m_problem->setText(error.what.translated() + u' ' + error.advice.translated());
+    m_problem->show();
 }
 
 void PilotPage::take(const QString &path)
@@ -98,8 +127,7 @@ void PilotPage::take(const QString &path)
     const auto taken = session().takeEvidence(path);
     m_problem->setVisible(!taken);
     if (!taken)
-        m_problem->setText(taken.error().what.translated() + u' ' +
-                           taken.error().advice.translated());
+        showProblem(taken.error());
 }
 
 void PilotPage::chooseFile()

@@ -20,6 +20,8 @@ protected:
 private:
     void addStates();
     void take(const QString &path);
+    void stateLeft();
+    void showProblem(const base::Error &error);
     void chooseFile();
     void saveScript();
 
@@ -27,6 +29,7 @@ private:
     std::vector<std::pair<QString, look::Label *>> m_names;
     look::Label *m_problem;
     QPushButton *m_practise;
+    QPushButton *m_left;
 };
 
 } // namespace latchkey::pages

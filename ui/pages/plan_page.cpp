@@ -30,6 +30,7 @@ using State = session::ChangeRow::State;
 PlanPage::PlanPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
     , m_chips(new QWidget)
+    , m_reach(new Label)
     , m_progress(new look::Panel)
     , m_progressText(new Label({}, Kind::Strong))
     , m_proofs(new Label)
@@ -74,7 +75,9 @@ PlanPage::PlanPage(session::Session &session, QWidget *parent)
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({500, 500});
 
+    m_reach->setObjectName(u"reach"_s);
     body()->addWidget(m_chips);
+    body()->addWidget(m_reach);
     body()->addWidget(m_progress);
     body()->addWidget(m_split, 1);
     body()->addWidget(m_detailTitle);

@@ -38,6 +38,7 @@ private:
     void settleIdle(const std::vector<session::ChangeRow> &rows);
     void settleProgress(const std::vector<session::ChangeRow> &rows);
     void settleChips(const std::vector<session::ChangeRow> &rows);
+    QString reachSentence(const std::vector<session::ChangeRow> &rows) const;
     void fillTree(const std::vector<session::ChangeRow> &rows);
     void addChange(QTreeWidgetItem *group, const session::ChangeRow &row);
     void addHand(QTreeWidgetItem *group, const session::StepView &view);
@@ -50,6 +51,7 @@ private:
     recipe::StepId m_narrowed;
     QByteArray m_shown;
     QWidget *m_chips;
+    look::Label *m_reach;
     look::Panel *m_progress;
     look::Label *m_progressText;
     look::Label *m_proofs;

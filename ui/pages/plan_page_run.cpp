@@ -6,6 +6,7 @@
 #include "look/flow_row.h"
 #include "look/panel.h"
 #include "pages/change_table.h"
+#include "pages/fleet_counts.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -130,6 +131,8 @@ void PlanPage::settleChips(const std::vector<ChangeRow> &rows)
 {
     auto *outer = m_chips->layout();
     clearLayout(outer);
+    m_reach->setText(reachSentence(rows));
+    m_reach->setVisible(!m_reach->text().isEmpty() && !isRunning());
     if (session().isRunShown() || !session().readAt().isValid())
         return;
     auto *row = new look::FlowRow(20);
@@ -161,6 +164,37 @@ void PlanPage::settleChips(const std::vector<ChangeRow> &rows)
          tr("%n to remove", nullptr, bySign(look::Sign::Remove)));
     chip(look::markIcon(Mark::YourTurn), tr("%n by hand", nullptr, int(handSteps().size())));
     chip(look::signIcon(look::Sign::Same), tr("%n already right", nullptr, session().metCount()));
+}
+
+/// Which Macs would notice the planned changes.
+QString PlanPage::reachSentence(const std::vector<ChangeRow> &rows) const
+{
+    if (isUndo() || session().isRunShown() || count(rows, State::Planned) == 0)
+        return {};
+    const auto plans = [&rows](auto fits) {
+        return std::any_of(rows.begin(), rows.end(), [&](const ChangeRow &row) {
+            return row.state == State::Planned && row.change.reachesMacs && fits(row.step);
+        });
+    };
+    QStringList parts;
+    if (plans([](const recipe::StepId &step) { return step == "jamf.scope-pilot"; })) {
+        parts += tr("%n pilot Macs, after the SCEP proof", nullptr,
+                    int(session().decisions().pilotSerials().size()));
+    }
+    if (plans([](const recipe::StepId &step) { return step == "jamf.scope-fleet"; })) {
+        const recipe::Facts *facts = session().facts();
+        const auto macs = facts ? sourceMacs(*facts) : std::nullopt;
+        const QString source =
+            base::shown(session().decisions().value(u"fleet.source-group"_s), 60);
+        parts += macs ? tr("up to %Ln Macs of %1", nullptr, *macs).arg(source)
+                      : tr("the Macs of %1").arg(source);
+    }
+    if (plans([](const recipe::StepId &step) {
+            return step != "jamf.scope-pilot" && step != "jamf.scope-fleet";
+        }))
+        parts += tr("those in the scope of the profiles that change");
+    return parts.isEmpty() ? tr("No Mac is reached by these changes.")
+                           : tr("Macs reached: %1.").arg(parts.join(u"; "_s));
 }
 
 void PlanPage::buildBar(const std::vector<ChangeRow> &rows)

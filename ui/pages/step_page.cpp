@@ -7,6 +7,7 @@
 #include "pages/error_panel.h"
 #include "pages/hand_box.h"
 #include "pages/hand_standing.h"
+#include "pages/true_now.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -170,6 +171,9 @@ void StepPage::addError(const StepView &view)
     connect(panel, &ErrorPanel::logWanted, this, &StepPage::logWanted);
     body()->addWidget(panel);
     body()->addSpacing(8);
+    body()->addWidget(new Label(tr("What is true now"), Kind::Heading));
+    body()->addWidget(makeTrueNow(trueNow(session(), view)));
+    body()->addSpacing(8);
 }
 
 /// What can be done after "I have done it".
@@ -227,7 +231,7 @@ QWidget *StepPage::firstFocus() const
                 return field;
         }
     }
-    return bar()->primary();
+    return primary();
 }
 
 } // namespace latchkey::pages

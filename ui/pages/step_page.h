@@ -43,6 +43,8 @@ private:
     void buildBar(const session::StepView &view);
     void addPrimary(const session::StepView &view);
     void addWaive(const session::StepView &view);
+    void addLater(const session::StepView &view);
+    void addGoOn();
     void settle(const session::StepView &view);
     void giveByHand();
     void cameBack(Qt::ApplicationState state);

@@ -148,6 +148,7 @@ void StepPage::buildBar(const StepView &view)
                           QString::number(view.plan.changes.size()),
                           QString::number(int(session().activity())),
                           QString::number(m_hand != nullptr),
+                          QString::number(view.failure.has_value()),
                           view.waitsFor.empty() ? QString()
                                                 : QString::fromUtf8(view.waitsFor.front())};
     if (!renewBar(key))
@@ -159,7 +160,36 @@ void StepPage::buildBar(const StepView &view)
         connect(names, &QPushButton::clicked, this, [this] { emit goTo(Place::names()); });
     }
     addWaive(view);
+    addLater(view);
     addPrimary(view);
+}
+
+/// Everything that does not depend on a step done by hand goes on without it.
+void StepPage::addLater(const StepView &view)
+{
+    if (!m_hand || view.isGood() || session().isConfirming())
+        return;
+    QPushButton *later = look::plainButton(tr("&Later"));
+    later->setObjectName(u"later"_s);
+    connect(later, &QPushButton::clicked, this, [this] {
+        const StepView *next = session().nextForPersonAfter(m_step);
+        emit goTo(next ? Place::of(next->id()) : Place::overview());
+    });
+    bar()->addAtEnd(later);
+}
+
+/// What does not need this step.
+void StepPage::addGoOn()
+{
+    const StepView *next = session().nextForPersonAfter(m_step);
+    if (!next)
+        return;
+    QPushButton *button =
+        look::plainButton(tr("Go on &with %1").arg(session::stepName(next->id())));
+    button->setObjectName(u"go-on"_s);
+    connect(button, &QPushButton::clicked, this,
+            [this, to = next->id()] { emit goTo(Place::of(to)); });
+    bar()->addAtEnd(button);
 }
 
 void StepPage::addPrimary(const StepView &view)
@@ -170,6 +200,9 @@ void StepPage::addPrimary(const StepView &view)
     if (session().isConfirming()) {
         button = look::primaryButton(tr("&Review the plan"));
         connect(button, &QPushButton::clicked, this, [this] { emit goTo(Place::plan()); });
+    } else if (view.failure && !view.isGood() && !byHand) {
+        addGoOn(); // what helps is in the panel of the error
+        return;
     } else if (byHand) {
         button = look::primaryButton(tr("I have done it: check &now"));
         connect(button, &QPushButton::clicked, this, &StepPage::giveByHand);

@@ -18,6 +18,13 @@ constexpr int tenthOfASecond = 100;
 constexpr size_t mostCalls = 2000;
 constexpr qsizetype longestName = 32; // of a client within a sentence
 
+/// A person can go on at a step with that mark.
+bool isNextFor(Mark mark)
+{
+    return mark == Mark::Failed || mark == Mark::NotMet || mark == Mark::YourTurn ||
+           mark == Mark::Planned || mark == Mark::Changed || mark == Mark::Unknown;
+}
+
 } // namespace
 
 Session::Session(Parts parts, QObject *parent)
@@ -93,12 +100,8 @@ int Session::metCount() const
 
 const StepView *Session::nextForPerson() const
 {
-    const auto needs = [](Mark mark) {
-        return mark == Mark::Failed || mark == Mark::NotMet || mark == Mark::YourTurn ||
-               mark == Mark::Planned || mark == Mark::Changed || mark == Mark::Unknown;
-    };
     for (const StepView &view : m_views) {
-        if (needs(view.mark))
+        if (isNextFor(view.mark))
             return &view;
     }
     for (const StepView &view : m_views) {
@@ -106,6 +109,21 @@ const StepView *Session::nextForPerson() const
             return &view;
     }
     return nullptr;
+}
+
+const StepView *Session::nextForPersonAfter(const recipe::StepId &id) const
+{
+    const auto here = std::find_if(m_views.begin(), m_views.end(),
+                                   [&](const StepView &view) { return view.id() == id; });
+    std::vector<const StepView *> order;
+    for (auto view = here; view != m_views.end(); ++view)
+        order.push_back(&*view);
+    for (auto view = m_views.begin(); view != here; ++view)
+        order.push_back(&*view);
+    const auto found = std::find_if(order.begin(), order.end(), [&](const StepView *view) {
+        return view->id() != id && isNextFor(view->mark);
+    });
+    return found == order.end() ? nullptr : *found;
 }
 
 const StepView *Session::nextWaiting() const

@@ -73,6 +73,9 @@ public:
     int metCount() const;
     /// The first step that needs the person, in graph order; nothing where none does.
     const StepView *nextForPerson() const;
+    /// The next one after that step, from the first again after the last; nullptr where no other
+    /// is.
+    const StepView *nextForPersonAfter(const recipe::StepId &id) const;
     /// The first step that waits for a Mac or for other steps; nullptr where none does.
     const StepView *nextWaiting() const;
     const std::vector<recipe::Written> &written() const;

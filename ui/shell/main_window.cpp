@@ -128,10 +128,12 @@ void MainWindow::openPath(const QString &path, bool check) { openPath(path, chec
 
 void MainWindow::openPath(const QString &path, bool check, bool readOnly)
 {
-    if (path.isEmpty() || (m_project && m_project->session().isBusy()))
+    if (path.isEmpty() || (m_project && m_project->session().path() == path))
         return;
-    if (m_project && m_project->session().path() == path)
+    if (m_project && m_project->session().isBusy()) {
+        tellBusy(path);
         return;
+    }
     closeProject();
     auto opened = session::openProject(path, readOnly);
     if (!opened) {
@@ -142,6 +144,21 @@ void MainWindow::openPath(const QString &path, bool check, bool readOnly)
     showProject(std::move(*opened));
     if (check)
         m_project->session().check();
+}
+
+/// A run is not ended by a file that somebody opens meanwhile.
+void MainWindow::tellBusy(const QString &path)
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"busy"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Information);
+    box->setText(tr("%1 is not opened now").arg(QFileInfo(path).completeBaseName()));
+    box->setInformativeText(
+        tr("A run of %1 is under way. Open the other project when it has ended.")
+            .arg(base::shown(m_project->session().client(), 60)));
+    box->addButton(tr("&Close"), QMessageBox::AcceptRole);
+    box->open();
 }
 
 /// Says why, and offers to look only where the file itself is good.

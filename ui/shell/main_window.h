@@ -78,6 +78,7 @@ private:
     void applyToProject(const Settings &settings);
     void lockProject();
     void askToClose();
+    void tellBusy(const QString &path);
     void couldNotOpen(const QString &path, const base::Error &error);
 
     Menus *m_menus = nullptr;

@@ -5,6 +5,7 @@
 #include "look/labels.h"
 #include "look/panel.h"
 #include "look/table.h"
+#include "pages/change_table.h"
 #include "pages/page.h"
 #include "pages/step_facts.h"
 #include "report/words.h"
@@ -143,7 +144,7 @@ void MainWindow::find()
 /// The primary button of the page; one that writes only gets the focus.
 void MainWindow::goOn()
 {
-    QPushButton *primary = m_project->page()->bar()->primary();
+    QPushButton *primary = m_project->page()->primary();
     if (!primary || !primary->isEnabled())
         return;
     if (look::writes(primary))
@@ -325,12 +326,13 @@ void MainWindow::showSources()
     column->setContentsMargins(20, 18, 20, 16);
     auto *table =
         new look::Table(tr("Values"), {tr("Value"), tr("Source"), tr("Date"), tr("Valid for")});
-    table->setWidths({34, 0, 12, 22});
+    table->setWidths({40, 0, 12, 22});
     for (const QString &key : keys) {
         const recipe::RecipeValue value = recipe.values.value(key);
-        auto *row = table->addRow(
-            {key, value.source, value.date, report::osRangeWord(value.osRange).translated()});
+        auto *row = table->addRow({pages::valueText(value.value), value.source, value.date,
+                                   report::osRangeWord(value.osRange).translated()});
         look::setNote(row, 0, value.why);
+        row->setToolTip(0, key);
     }
     column->addWidget(table);
     auto *closeButton = look::primaryButton(tr("&Close"));

@@ -76,6 +76,7 @@ T *ProjectView::add(T *page)
 {
     m_stack->addWidget(page);
     connect(page, &Page::goTo, this, [this](const Place &place) { goTo(place); });
+    connect(page, &Page::backWanted, this, &ProjectView::goBack);
     connect(page, &Page::logWanted, this, &ProjectView::logWanted);
     return page;
 }
@@ -148,8 +149,7 @@ void ProjectView::goTo(const Place &place, bool remember)
 
 void ProjectView::goBack()
 {
-    if (!m_before.isEmpty())
-        goTo(m_before.takeLast(), false);
+    goTo(m_before.isEmpty() ? Place::overview() : m_before.takeLast(), false);
 }
 
 void ProjectView::focusFirst() { page()->takeFocus(); }
