@@ -1165,6 +1165,34 @@
         <source>Ch&amp;eck this one</source>
         <translation>Nur &amp;dies prüfen</translation>
     </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show the Macs</source>
+        <translation>Macs zeigen</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Namen zeigen</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>How to find out</source>
+        <translation>So finden Sie es heraus</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::pages::ConnectPage</name>
@@ -1660,6 +1688,73 @@
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::pages::MacsPage</name>
+    <message>
+        <source>Macs of the inventory</source>
+        <translation>Macs des Inventars</translation>
+    </message>
+    <message>
+        <source>Filter by name, serial number or macOS</source>
+        <translation>Nach Name, Seriennummer oder macOS filtern</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Macs</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>No Macs were read since this window was opened. Check them.</source>
+        <translation>Seit dieses Fenster geöffnet wurde, wurden keine Macs gelesen. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Macs with a problem (%1)</source>
+        <translation>Macs mit einem Problem (%1)</translation>
+    </message>
+    <message>
+        <source>Not ready (%1)</source>
+        <translation>Nicht bereit (%1)</translation>
+    </message>
+    <message>
+        <source>All Macs (%1)</source>
+        <translation>Alle Macs (%1)</translation>
+    </message>
+    <message>
+        <source>There is no Mac in Jamf Pro&apos;s inventory.</source>
+        <translation>Im Inventar von Jamf Pro ist kein Mac.</translation>
+    </message>
+    <message>
+        <source>No Mac could be read.</source>
+        <translation>Kein Mac konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Macs are not ready, of %3 something is not known or not as it should be.</source>
+        <translation>%1 von %2 Macs sind nicht bereit; bei %3 ist etwas nicht bekannt oder nicht so, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>macs</source>
+        <translation>Macs</translation>
+    </message>
+    <message>
+        <source>All %1 Macs are ready.</source>
+        <translation>Alle %1 Macs sind bereit.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2831,10 @@
     <message>
         <source>Go on &amp;with %1</source>
         <translation>&amp;Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>Show all &amp;Macs</source>
+        <translation>Alle &amp;Macs zeigen</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +9479,10 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Begin a project for the other address.</source>
         <translation>Beginnen Sie für die andere Adresse ein eigenes Projekt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,8 @@ bool press(QWidget *window, const QString &name)
 
 QList<Place> allPlaces()
 {
-    QList<Place> places{Place::overview(), Place::plan(), Place::changes(), Place::report(),
-                        Place::names()};
+    QList<Place> places{Place::overview(), Place::plan(),  Place::changes(),
+                        Place::report(),   Place::names(), Place::macs()};
     for (const auto phase : {recipe::Phase::Connect, recipe::Phase::Prerequisites,
                              recipe::Phase::PilotMac, recipe::Phase::HandOver})
         places += Place::of(phase);

@@ -3,6 +3,7 @@
 #include "desk.h"
 
 #include "look/table.h"
+#include "pages/macs_page.h"
 #include "pages/page.h"
 #include "pages/true_now.h"
 #include "rehearsal/server.h"
@@ -11,7 +12,9 @@
 #include "shell/window_language.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -190,6 +193,55 @@ private slots:
         QVERIFY(here.runOn());
         QVERIFY(here.session().step("mac.do-not-register").mark == Mark::Stated);
         QVERIFY(!desk::find(&here.window, u"I left it unanswered"_s));
+    }
+
+    void everyMacOfTheInventoryIsInATable()
+    {
+        Desk here;
+        rehearsal::Practice tenants(u"all-set-up"_s);
+        QVERIFY(tenants.setSwitch(u"jamf.macs"_s, u"300"_s));
+        openRead(here, std::move(tenants));
+        here.window.project()->goTo(Place::of("fleet.macos"));
+        QVERIFY(desk::press(&here.window, u"Show all Macs"_s));
+        QCOMPARE(here.window.project()->place(), Place::macs());
+        auto *page = qobject_cast<pages::MacsPage *>(here.window.project()->page());
+        QVERIFY(page);
+        QTRY_VERIFY_WITH_TIMEOUT(page->model().isSettled(), 60'000);
+        QVERIFY(page->model().size() >= 300);
+        QVERIFY2(page->stateLine()->sentence().contains(QString::number(page->model().size())),
+                 qPrintable(page->stateLine()->sentence()));
+        QVERIFY(desk::tabTo(&here.window, u"Filter by name, serial number or macOS"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"C02PILOT"_s);
+        auto *scope = page->findChild<QComboBox *>();
+        scope->setCurrentIndex(2);
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 1, 60'000);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"macs.csv"_s);
+        page->exportTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("Serial number"), text.constData());
+        QVERIFY2(text.contains("C02PILOT0001"), text.constData());
+        QVERIFY(desk::press(&here.window, u"Back"_s));
+        QCOMPARE(here.window.project()->place(), Place::of("fleet.macos"));
+    }
+
+    void aRowOfTheChecksHasWhatCanBeDone()
+    {
+        Desk here;
+        openRead(here, rehearsal::Practice(u"no-licence"_s));
+        here.window.project()->goTo(Place::of(recipe::Phase::Prerequisites));
+        QVERIFY(desk::press(&here.window, u"How it is done: Platform SSO app"_s));
+        QCOMPARE(here.window.project()->place(), Place::of("okta.sso-app"));
+        QVERIFY(here.session().waive("okta.desktop-access", u"By mail, Ada"_s));
+        QVERIFY(here.runOn());
+        here.window.project()->goTo(Place::of(recipe::Phase::Prerequisites));
+        QVERIFY(here.session().step("okta.desktop-access").mark == Mark::Waived);
+        QVERIFY(desk::press(&here.window, u"Take back: Device Access licence"_s));
+        QVERIFY(here.runOn());
+        QVERIFY(here.session().step("okta.desktop-access").mark != Mark::Waived);
     }
 
     void sourcesAreShownByTheirValues()

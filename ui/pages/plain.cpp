@@ -2,6 +2,7 @@
 #include "pages/plain.h"
 
 #include "base/json.h"
+#include "session/step_view.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,10 @@ QString plain(const QString &text, qsizetype most)
     return lines.join(u'\n');
 }
 
-QString plain(const base::Text &text, qsizetype most) { return plain(text.translated(), most); }
+QString plain(const base::Text &text, qsizetype most)
+{
+    return plain(session::withStepNames(text.translated()), most);
+}
 
 QString told(const char *source) { return QCoreApplication::translate("pages", source); }
 

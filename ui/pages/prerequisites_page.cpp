@@ -55,7 +55,8 @@ ChecksPage::ChecksPage(session::Session &session, recipe::Phase phase, QWidget *
     , m_phase(phase)
     , m_top(new QVBoxLayout)
     , m_columns(new look::Columns(detailWidth))
-    , m_table(new look::Table(session::phaseName(phase), {tr("Check"), tr("State")}))
+    , m_table(new look::Table(session::phaseName(phase),
+                              {tr("Check"), tr("State"), tr("What you can do")}))
     , m_panel(new look::Panel(look::Panel::Ground::Detail))
 {
     setHeader(tr("Phase %1 of 7").arg(int(phase) + 1), session::phaseName(phase));
@@ -63,7 +64,6 @@ ChecksPage::ChecksPage(session::Session &session, recipe::Phase phase, QWidget *
     all->setObjectName(u"check-all"_s);
     connect(all, &QPushButton::clicked, this, &ChecksPage::check);
     m_table->setObjectName(u"checks"_s);
-    m_table->setWidths({0, 14});
     m_columns->main()->addWidget(m_table);
     m_columns->main()->addStretch(1);
     m_columns->side()->addWidget(m_panel);
@@ -118,6 +118,7 @@ void ChecksPage::fill()
     }
     const QSignalBlocker quiet(m_table);
     m_table->clear();
+    int widest = 0;
     for (const StepView *view : views) {
         auto *row = m_table->addRow({session::stepName(view->id()), look::markWord(view->mark)});
         look::setNote(row, 0, plain(view->sentence(), 300));
@@ -127,10 +128,64 @@ void ChecksPage::fill()
         row->setData(0, Qt::AccessibleTextRole,
                      u"%1, %2. %3"_s.arg(session::stepName(view->id()), look::markWord(view->mark),
                                          view->sentence()));
+        widest = std::max(widest, addAct(row, *view));
         if (view->id() == m_selected)
             m_table->setCurrentItem(row);
     }
+    m_table->setColumnHidden(2, widest == 0);
+    m_table->setWidths({0, 14, widest / m_table->fontMetrics().averageCharWidth() + 1});
     m_table->fitRows();
+}
+
+/// The one button of a row, where something can be done; how wide it is.
+int ChecksPage::addAct(QTreeWidgetItem *row, const StepView &view)
+{
+    const auto act = actOf(view);
+    if (!act)
+        return 0;
+    auto *button = look::plainButton(act->text);
+    button->setObjectName(u"act-"_s + QString::fromUtf8(view.id()));
+    button->setAccessibleName(u"%1: %2"_s.arg(act->text, session::stepName(view.id())));
+    connect(button, &QPushButton::clicked, this, [this, act = *act, id = view.id()] {
+        if (!act.takesBack)
+            emit goTo(act.place);
+        else if (const auto done = session().waive(id, {}); !done)
+            stateLine()->set(Mark::Waived, done.error().what.translated());
+    });
+    auto *cell = new QWidget;
+    auto *room = new QHBoxLayout(cell);
+    room->setContentsMargins(4, 0, 8, 0);
+    room->addWidget(button);
+    m_table->setItemWidget(row, 2, cell);
+    return button->sizeHint().width();
+}
+
+std::optional<ChecksPage::Act> ChecksPage::actOf(const StepView &view) const
+{
+    const recipe::StepId id = view.id();
+    if (view.mark == Mark::Waived && !session().isReadOnly())
+        return Act{tr("Take back"), {}, true};
+    const bool isCounted = view.mark == Mark::NotMet || view.mark == Mark::Advice ||
+                           (view.mark == Mark::Unknown && !view.verdict.evidence.empty());
+    if (isCounted && id.startsWith("fleet."))
+        return Act{tr("Show the Macs"), Place::macs()};
+    if (isCounted && id == "accounts.names" && view.mark != Mark::Unknown)
+        return Act{tr("Show the names"), Place::names()};
+    switch (view.mark) {
+    case Mark::YourTurn:
+        return Act{tr("How it is done"), Place::of(id)};
+    case Mark::Planned:
+        return Act{tr("Review it"), Place::plan(id)};
+    case Mark::Unknown:
+        return Act{tr("How to find out"), Place::of(id)};
+    case Mark::NotMet:
+    case Mark::Advice:
+    case Mark::Failed:
+    case Mark::Changed:
+        return Act{tr("What to do"), Place::of(id)};
+    default:
+        return std::nullopt;
+    }
 }
 
 void ChecksPage::addPlain(QVBoxLayout *column, const QString &title, const QString &text)

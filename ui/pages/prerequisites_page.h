@@ -3,6 +3,10 @@
 
 #include "pages/page.h"
 
+#include <optional>
+
+class QTreeWidgetItem;
+
 namespace latchkey::look {
 class Columns;
 class Table;
@@ -27,6 +31,15 @@ protected:
     void addPlain(QVBoxLayout *column, const QString &title, const QString &text);
 
 private:
+    /// What can be done in one row: a page to go to, or a waiver to take back.
+    struct Act
+    {
+        QString text;
+        Place place;
+        bool takesBack = false;
+    };
+    std::optional<Act> actOf(const session::StepView &view) const;
+    int addAct(QTreeWidgetItem *row, const session::StepView &view);
     void fill();
     void showDetail();
     void addDetailButtons(const session::StepView &view);

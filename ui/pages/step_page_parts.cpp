@@ -159,6 +159,11 @@ void StepPage::buildBar(const StepView &view)
         names->setObjectName(u"show-names"_s);
         connect(names, &QPushButton::clicked, this, [this] { emit goTo(Place::names()); });
     }
+    if (m_step.startsWith("fleet.")) {
+        auto *macs = bar()->addAtEnd(look::plainButton(tr("Show all &Macs")));
+        macs->setObjectName(u"show-macs"_s);
+        connect(macs, &QPushButton::clicked, this, [this] { emit goTo(Place::macs()); });
+    }
     addWaive(view);
     addLater(view);
     addPrimary(view);

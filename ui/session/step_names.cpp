@@ -2,10 +2,15 @@
 // Short names: a step's own title is a sentence, too long for a list.
 #include "session/step_view.h"
 
+#include "recipe/recipe.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace latchkey::session {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -75,6 +80,24 @@ QString phaseName(recipe::Phase phase)
         return QCoreApplication::translate("session", "Hand-over");
     }
     return {};
+}
+
+QString withStepNames(const QString &sentence)
+{
+    static const QRegularExpression id(
+        u"(?<![\\w.-])[a-z]+\\.[a-z]+(?:-[a-z]+)*(?![\\w-]|\\.\\w)"_s);
+    QString result;
+    qsizetype at = 0;
+    for (auto found = id.globalMatch(sentence); found.hasNext();) {
+        const auto match = found.next();
+        const recipe::StepId step = match.captured().toUtf8();
+        if (!recipe::findStep(recipe::graph(), step))
+            continue;
+        result += sentence.mid(at, match.capturedStart() - at) +
+                  QCoreApplication::translate("session", "“%1”").arg(stepName(step));
+        at = match.capturedEnd();
+    }
+    return at == 0 ? sentence : result + sentence.mid(at);
 }
 
 QString systemName(base::System system)

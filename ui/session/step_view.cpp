@@ -43,15 +43,15 @@ QString StepView::sentence() const
     if (mark == Mark::Checking)
         return QCoreApplication::translate("session", "Being read now.");
     if (failure && mark == Mark::Failed)
-        return failure->error.what.translated();
+        return withStepNames(failure->error.what.translated());
     if (mark == Mark::Waits && !waitsFor.empty())
         return QCoreApplication::translate("session", "Needs these first: %1.")
             .arg(listed(waitsFor));
     if (mark == Mark::YourTurn && !verdict.advice.isEmpty())
-        return verdict.advice.translated();
+        return withStepNames(verdict.advice.translated());
     if (!verdict.evidence.empty())
-        return verdict.evidence.front().text.translated();
-    return verdict.advice.translated();
+        return withStepNames(verdict.evidence.front().text.translated());
+    return withStepNames(verdict.advice.translated());
 }
 
 look::Mark markOf(const StepView &view)

@@ -34,6 +34,8 @@ look::Mark markOf(const StepView &view);
 
 /// The short name of a step, for sidebar and tables; its sentence is Step::title.
 QString stepName(const recipe::StepId &step);
+/// A sentence with the short names of steps, quoted, in place of their ids.
+QString withStepNames(const QString &sentence);
 QString phaseName(recipe::Phase phase);
 QString systemName(base::System system);
 

@@ -60,12 +60,9 @@ void MainWindow::build()
     m_menus = new Menus(this);
     m_stack = new QStackedWidget;
     m_start = new StartPage;
-    m_log = new LogDock(this);
     m_status = new StatusLine;
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
-    addDockWidget(Qt::BottomDockWidgetArea, m_log);
-    m_log->hide();
     statusBar()->addWidget(m_status, 1);
     hear();
 }
@@ -73,12 +70,6 @@ void MainWindow::build()
 void MainWindow::hear()
 {
     connect(m_status, &StatusLine::logWanted, this, [this] { act(u"log"_s); });
-    connect(m_log, &QDockWidget::visibilityChanged, m_menus->action(u"log"_s),
-            &QAction::setChecked);
-    connect(m_log, &LogDock::left, this, [this] {
-        if (m_project)
-            m_project->focusFirst();
-    });
     connect(m_menus, &Menus::wanted, this, &MainWindow::act);
     connect(m_menus, &Menus::phaseWanted, this, [this](int number) {
         if (m_project)
@@ -92,6 +83,22 @@ void MainWindow::hear()
     connect(m_start, &StartPage::duplicateWanted, this, &MainWindow::duplicate);
 }
 
+LogDock *MainWindow::log()
+{
+    if (m_log)
+        return m_log;
+    m_log = new LogDock(this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_log);
+    m_log->hide();
+    connect(m_log, &QDockWidget::visibilityChanged, m_menus->action(u"log"_s),
+            &QAction::setChecked);
+    connect(m_log, &LogDock::left, this, [this] {
+        if (m_project)
+            m_project->focusFirst();
+    });
+    return m_log;
+}
+
 void MainWindow::rebuild()
 {
     std::unique_ptr<session::Session> session;
@@ -103,15 +110,16 @@ void MainWindow::rebuild()
         delete std::exchange(m_announcer, nullptr);
         delete std::exchange(m_project, nullptr);
     }
-    const LogDock::Lines lines = m_log->lines();
-    const bool hadLog = m_log->isVisible();
-    for (QObject *old : {static_cast<QObject *>(m_menus), static_cast<QObject *>(m_log),
-                         static_cast<QObject *>(m_status)})
+    const LogDock::Lines lines = log()->lines();
+    const bool hadLog = log()->isVisible();
+    for (QObject *old :
+         {static_cast<QObject *>(m_menus), static_cast<QObject *>(std::exchange(m_log, nullptr)),
+          static_cast<QObject *>(m_status)})
         delete old;
     menuBar()->clear();
     build();
-    m_log->setLines(lines);
-    m_log->setVisible(hadLog);
+    log()->setLines(lines);
+    log()->setVisible(hadLog);
     if (session) {
         showView(std::move(session));
         m_project->goTo(place, false);
@@ -205,18 +213,18 @@ void MainWindow::rehearse(const QString &scenario)
 void MainWindow::showProject(std::unique_ptr<session::Session> session)
 {
     m_start->showProblem({}, {});
-    m_log->clear();
+    log()->clear();
     showView(std::move(session));
 }
 
 void MainWindow::showView(std::unique_ptr<session::Session> session)
 {
-    m_log->follow(*session);
+    log()->follow(*session);
     m_project = new ProjectView(std::move(session));
     m_stack->addWidget(m_project);
     m_stack->setCurrentWidget(m_project);
     connect(m_project, &ProjectView::moved, this, &MainWindow::settle);
-    connect(m_project, &ProjectView::logWanted, m_log, &LogDock::find);
+    connect(m_project, &ProjectView::logWanted, log(), &LogDock::find);
     connect(&m_project->session(), &session::Session::changed, this, &MainWindow::settleStatus);
     connect(&m_project->session(), &session::Session::activityChanged, this, &MainWindow::settle);
     m_announcer = new look::Announcer(m_project->session().clock(), m_status);

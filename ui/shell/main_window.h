@@ -42,7 +42,8 @@ public:
     ProjectView *project() const { return m_project; }
     StartPage *startPage() const { return m_start; }
     Menus *menus() const { return m_menus; }
-    LogDock *log() const { return m_log; }
+    /// The log; made when it is asked for first, for the start page has none.
+    LogDock *log();
     IdleWatch *idleWatch() const { return m_idle; }
     /// Makes everything that has words anew, in the language that is spoken now; what is open, what
     /// is under way and the log stay.

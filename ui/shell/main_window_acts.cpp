@@ -122,7 +122,7 @@ void MainWindow::actOnView(const QString &name)
     else if (name == u"back"_s)
         m_project->goBack();
     else if (name == u"log"_s)
-        m_log->setVisible(!m_log->isVisible());
+        log()->setVisible(!log()->isVisible());
     else if (name == u"find"_s)
         find();
     else if (name == u"source"_s)
@@ -136,8 +136,8 @@ void MainWindow::find()
         field->setFocus(Qt::ShortcutFocusReason);
         field->selectAll();
     } else {
-        m_log->show();
-        m_log->focusFilter();
+        log()->show();
+        log()->focusFilter();
     }
 }
 
@@ -173,9 +173,9 @@ void MainWindow::nextArea()
     if (!m_project)
         return;
     pages::Page *page = m_project->page();
-    const QList<QWidget *> areas{m_project->sidebar(), page, page->bar(), m_log};
+    const QList<QWidget *> areas{m_project->sidebar(), page, page->bar(), log()};
     const QList<QWidget *> wanted{m_project->sidebar()->tree(), page->firstFocus(),
-                                  page->bar()->primary(), m_log->findChild<QLineEdit *>()};
+                                  page->bar()->primary(), log()->findChild<QLineEdit *>()};
     const QWidget *focus = QApplication::focusWidget();
     qsizetype here = -1;
     for (qsizetype i = 0; i < areas.size(); ++i) {

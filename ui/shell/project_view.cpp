@@ -4,6 +4,7 @@
 #include "pages/changes_page.h"
 #include "pages/connect_page.h"
 #include "pages/hand_over_page.h"
+#include "pages/macs_page.h"
 #include "pages/names_page.h"
 #include "pages/overview_page.h"
 #include "pages/pilot_page.h"
@@ -35,6 +36,7 @@ ProjectView::ProjectView(std::unique_ptr<session::Session> session, QWidget *par
     m_step = add(new pages::StepPage(*m_session));
     m_plan = add(new pages::PlanPage(*m_session));
     m_names = add(new pages::NamesPage(*m_session));
+    m_macs = add(new pages::MacsPage(*m_session));
     m_changes = add(new pages::ChangesPage(*m_session));
     m_report = add(new pages::ReportPage(*m_session));
     m_connect = add(new pages::ConnectPage(*m_session));
@@ -93,6 +95,8 @@ Page *ProjectView::pageOf(Place place)
         return m_step;
     case Place::Kind::Names:
         return m_names;
+    case Place::Kind::Macs:
+        return m_macs;
     case Place::Kind::Plan:
         m_plan->narrow(place.step);
         return m_plan;

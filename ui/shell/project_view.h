@@ -59,6 +59,7 @@ private:
     pages::StepPage *m_step;
     pages::PlanPage *m_plan;
     pages::Page *m_names;
+    pages::Page *m_macs;
     pages::Page *m_changes;
     pages::Page *m_report;
     pages::Page *m_connect;

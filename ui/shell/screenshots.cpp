@@ -116,6 +116,7 @@ void pagesOf(Photographer &camera)
         {u"connect"_s, Place::of(Phase::Connect)},
         {u"prerequisites"_s, Place::of(Phase::Prerequisites)},
         {u"accounts"_s, Place::names()},
+        {u"macs"_s, Place::macs()},
         {u"okta-attributes"_s, Place::of("okta.attributes")},
         {u"scep-by-hand"_s, Place::of("scep.configuration")},
         {u"jamf-profile"_s, Place::of("jamf.sso-profile")},

@@ -236,6 +236,8 @@ QTreeWidgetItem *Sidebar::itemOf(const Place &place) const
     }
     if (place.kind == Place::Kind::Names)
         return itemOf(Place::of("accounts.names"));
+    if (place.kind == Place::Kind::Macs)
+        return itemOf(Place::of(recipe::Phase::Prerequisites));
     if (place.kind == Place::Kind::Step)
         return itemOf(Place::of(m_session.step(place.step).step->phase));
     return nullptr;
