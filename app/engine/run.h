@@ -86,7 +86,7 @@ private:
     bool confirmNext(const std::vector<recipe::Change> &changes);
     bool writeNext();
     bool recheckNext();
-    bool renewStale(const recipe::Change &change);
+    bool readAnew(const recipe::Change &change);
     std::vector<recipe::Change> allChanges() const;
     const recipe::Change *planned(const recipe::StepId &step, const QByteArray &change) const;
 
@@ -134,6 +134,7 @@ private:
 
     // run_drift.cpp: what somebody changed since, kept or put back
     QJsonObject keptAnew(const QJsonObject &given) const;
+    QString keptUnder(const recipe::Change &change) const;
     bool isKept(const recipe::Change &change);
     void leaveKept(const recipe::Step &step, recipe::Verdict &verdict);
     bool readForDrift();

@@ -11,14 +11,6 @@ using base::text;
 using recipe::Change;
 using recipe::Step;
 
-namespace {
-
-/// A reading older than this is made anew before a write rests on it: somebody else may have
-/// changed the object while a person was reading the plan. No vendor takes a write on condition.
-constexpr int longestPlanSeconds = 5;
-
-} // namespace
-
 recipe::StepId stepOf(const Change &change) { return change.id.left(change.id.indexOf('/')); }
 
 QByteArray fingerprint(const Change &change)
@@ -139,7 +131,7 @@ bool Run::writeNext()
         for (const Change &change : m_plans[step.id].changes) {
             if (!change.apply || !blockers(step, &change).empty())
                 continue;
-            if (renewStale(change))
+            if (readAnew(change))
                 return true;
             begin(step.id, change);
             return true;
@@ -148,15 +140,14 @@ bool Run::writeNext()
     return false;
 }
 
-/// Makes old readings behind a change anew; true when it did. Once until something else happened,
-/// so that slow readings do not go round for ever.
-bool Run::renewStale(const Change &change)
+/// Makes the readings behind a change anew right before it is sent; true when it did. Somebody else
+/// may have changed the object since, and no vendor takes a write on condition. Once until
+/// something else happened, so that slow readings do not go round for ever.
+bool Run::readAnew(const Change &change)
 {
-    const bool stale =
-        std::any_of(change.renews.begin(), change.renews.end(), [&](const QByteArray &key) {
-            return m_facts.has(key) && m_facts.at(key).secsTo(m_facts.now) > longestPlanSeconds;
-        });
-    if (!stale || !m_renewed.insert(change.id).second)
+    const bool isRead = std::any_of(change.renews.begin(), change.renews.end(),
+                                    [&](const QByteArray &key) { return m_facts.has(key); });
+    if (!isRead || !m_renewed.insert(change.id).second)
         return false;
     drop(change.renews);
     return true;

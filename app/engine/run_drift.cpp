@@ -33,13 +33,28 @@ QJsonObject Run::keptAnew(const QJsonObject &given) const
     return fresh;
 }
 
+/// Under what a human said that this drift shall stay: the change that puts it back, or the one
+/// that had written it. Empty where nobody said so.
+QString Run::keptUnder(const Change &change) const
+{
+    const QJsonObject kept = m_facts.answer(keepAnswer);
+    const recipe::Written *written = recipe::driftedWrite(m_facts, stepOf(change), change);
+    if (!written)
+        return {};
+    for (const QByteArray &id : {change.id, written->change}) {
+        if (kept.contains(QString::fromUtf8(id)))
+            return QString::fromUtf8(id);
+    }
+    return {};
+}
+
 /// Whether a human said that this drift shall stay. The word holds for the state it was said of.
 bool Run::isKept(const Change &change)
 {
     QJsonObject kept = m_facts.answer(keepAnswer);
-    const QString id = QString::fromUtf8(change.id);
+    const QString id = keptUnder(change);
     const QString state = digestOf(change.before);
-    if (!kept.contains(id) || !recipe::driftedWrite(m_facts, stepOf(change), change))
+    if (id.isEmpty())
         return false;
     if (kept[id].isObject())
         return kept[id][u"state"_s].toString() == state;
@@ -62,8 +77,7 @@ void Run::leaveKept(const Step &step, Verdict &verdict)
         if (!isKept(change))
             return false;
         works = works && change.mayBeKept;
-        const QJsonValue reason =
-            m_facts.answer(keepAnswer)[QString::fromUtf8(change.id)][u"reason"_s];
+        const QJsonValue reason = m_facts.answer(keepAnswer)[keptUnder(change)][u"reason"_s];
         verdict.evidence.push_back(
             {text("engine", QT_TRANSLATE_NOOP("engine", "Kept as somebody changed it (%1): %2"),
                   {QString::fromUtf8(change.id), base::shown(reason.toString())}),

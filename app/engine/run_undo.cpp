@@ -124,7 +124,7 @@ bool Run::undoNext()
     if (!m_rightsSeen && lacksRights(changes))
         return false;
     m_rightsSeen = true;
-    if (confirmNext(changes) || renewStale(changes.front()))
+    if (confirmNext(changes) || readAnew(changes.front()))
         return true;
     beginUndo(*open.front(), changes.front());
     return true;

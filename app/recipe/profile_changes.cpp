@@ -27,6 +27,13 @@ QJsonObject scopeForPeople(const Facts &facts)
             {u"except"_s, except}};
 }
 
+/// A payload as the journal keeps it, without secrets.
+QString textOf(const base::Plist &plist)
+{
+    const auto bytes = base::writePlist(mac::redacted(plist), true);
+    return bytes ? QString::fromUtf8(*bytes) : QString();
+}
+
 /// What undo needs of the profile as it was: it holds no secret, since the reading had none.
 QJsonObject savedState(const QJsonObject &fact, const base::Plist &written)
 {
@@ -34,10 +41,7 @@ QJsonObject savedState(const QJsonObject &fact, const base::Plist &written)
     for (const QString &key : {u"name"_s, u"description"_s, u"category"_s, u"uuid"_s,
                                u"removable"_s, u"distribution"_s, u"payload"_s})
         saved[key] = fact[key];
-    const auto bytes = base::writePlist(mac::redacted(written), true);
-    return {{u"id"_s, fact[u"id"_s]},
-            {u"saved"_s, saved},
-            {u"written"_s, bytes ? QString::fromUtf8(*bytes) : QString()}};
+    return {{u"id"_s, fact[u"id"_s]}, {u"saved"_s, saved}, {u"written"_s, textOf(written)}};
 }
 
 /// Whether a stored text imitates the place of a secret: writing it back would fill the secret in.
@@ -61,6 +65,18 @@ jamf::ProfileGeneral storedGeneral(const QJsonObject &stored, const QByteArray &
     if (const QString method = stored[u"distribution"_s].toString(); !method.isEmpty())
         general.distribution = method;
     return general;
+}
+
+std::vector<mac::Difference> differencesOf(const mac::Profile &wanted, const SeenProfile &seen)
+{
+    auto all = mac::compare(wanted, seen.plist);
+    const QString method = jamf::ProfileGeneral().distribution;
+    const QString found = seen.fact[u"distribution"_s].toString();
+    if (!found.isEmpty() && found != method) {
+        all.push_back({mac::Difference::Kind::Changed, u"Jamf Pro"_s, u"Distribution Method"_s,
+                       method, found});
+    }
+    return all;
 }
 
 base::Plist withToken(const Facts &facts, const base::Plist &plist)
@@ -117,6 +133,7 @@ Change createProfile(const Facts &facts, const ProfilePlan &plan)
     const auto scope = bornScope(facts);
     if (!plan.wanted || !scope)
         return change;
+    change.undo[u"written"_s] = textOf(mac::toPlist(*plan.wanted));
     if (const auto bytes = mac::toBytes(*plan.wanted, true)) {
         jamf::ProfileGeneral general;
         general.name = plan.wanted->name;
@@ -153,7 +170,9 @@ std::optional<Change> updateProfile(const Facts &facts, const ProfilePlan &plan,
     change.risk = plan.risk;
     change.before = before;
     change.after = after;
-    change.apply = jamf::updateProfileGeneral(profile.id, storedGeneral(profile.fact, *bytes));
+    jamf::ProfileGeneral general = storedGeneral(profile.fact, *bytes);
+    general.distribution = jamf::ProfileGeneral().distribution;
+    change.apply = jamf::updateProfileGeneral(profile.id, general);
     change.answer = jamfAnswered(jamf::Api::Classic);
     change.renews = {"jamf.profiles", jamf::profileKey(profile.id)};
     change.undo = savedState(profile.fact, plist);

@@ -42,6 +42,9 @@ Evidence profileEvidence(const Facts &facts, const SeenProfile &profile, base::T
 /// One sentence for a key that differs.
 base::Text differenceText(const mac::Difference &difference);
 
+/// What differs from the wanted profile by meaning, and whether a Mac gets it by itself.
+std::vector<mac::Difference> differencesOf(const mac::Profile &wanted, const SeenProfile &seen);
+
 /// What a profile step makes.
 struct ProfilePlan
 {

@@ -127,6 +127,16 @@ QString writtenName(const Facts &facts, const QByteArray &profile)
     return newest ? newest->after[u"name"_s].toString() : QString();
 }
 
+/// Whether a write of this project made it, whatever it says of itself.
+bool isMade(const Facts &facts, const QByteArray &id)
+{
+    const QByteArrayView all[] = {"jamf.sso-profile/profile", "jamf.scep-profile/profile",
+                                  "jamf.login-window/profile"};
+    return std::any_of(std::begin(all), std::end(all), [&](QByteArrayView change) {
+        return facts.made(change.toByteArray()) == id;
+    });
+}
+
 } // namespace
 
 std::optional<jamf::ProfileScope> bornScope(const Facts &facts)
@@ -174,6 +184,11 @@ std::vector<Evidence> ownEvidence(const Facts &facts, const SeenProfile &profile
         add(QT_TRANSLATE_NOOP("recipe", "Somebody excludes %1 from it, which was not decided here: "
                                         "those Macs do not get it."),
             {others.join(u", "_s)});
+    }
+    if (!profile.ours && isMade(facts, profile.id)) {
+        add(QT_TRANSLATE_NOOP("recipe", "Its description does not say any more that Latchkey made "
+                                        "it: undo will leave it."),
+            {});
     }
     const QString name = writtenName(facts, profile.id);
     if (!name.isEmpty() && name != profile.name) {

@@ -64,9 +64,10 @@ std::optional<Change> undoUpdate(const Facts &facts, const Written &written,
             text("recipe",
                  QT_TRANSLATE_NOOP(
                      "recipe", "Its payload, or what the journal keeps of it, cannot be read.")));
-    if (mac::compare(*before, *now).empty())
+    const bool asBefore = mac::compare(*before, *now).empty();
+    if (asBefore && fact[u"distribution"_s] == saved[u"distribution"_s])
         return std::nullopt;
-    if (!mac::compare(*after, *now).empty())
+    if (!asBefore && !mac::compare(*after, *now).empty())
         return notTakenBack(written, changedSince());
     const auto bytes = base::writePlist(withToken(facts, *before), true);
     if (!bytes || bytes->contains(jamf::redactedText().toUtf8()) ||
@@ -149,6 +150,23 @@ QStringList othersWithIt(const Facts &facts, const Written &written, const QJson
     });
 }
 
+/// Whether somebody put something of their own into a profile that Latchkey made. What they took
+/// out is not lost with it. The SCEP payload is completed by hand, as the steps ask for.
+bool isChanged(const Written &written, const QJsonObject &fact)
+{
+    const auto after = base::readPlist(written.undo[u"written"_s].toString().toUtf8());
+    const auto now = base::readPlist(fact[u"payload"_s].toString().toUtf8());
+    if (!after || !now)
+        return after.has_value(); // of a journal that does not keep it, nothing can be told
+    const auto differences = mac::compare(*after, *now);
+    return std::any_of(differences.begin(), differences.end(),
+                       [&](const mac::Difference &difference) {
+                           const bool isByHand = written.step == "jamf.scep-profile" &&
+                                                 difference.payload == u"com.apple.security.scep"_s;
+                           return difference.kind != mac::Difference::Kind::Missing && !isByHand;
+                       });
+}
+
 base::Text takenOver()
 {
     return text(
@@ -198,6 +216,8 @@ std::optional<Change> profileUndo(const Facts &facts, const Written &written)
                                                       "did, and they would lose it: %1."),
                           {others.join(u", "_s)}));
     }
+    if (isChanged(written, fact))
+        return notTakenBack(written, changedSince());
     const QByteArray id = fact[u"id"_s].toString().toUtf8();
     Change change = undoOf(written, id);
     change.what = text("recipe", QT_TRANSLATE_NOOP("recipe", "Delete the profile %1"),

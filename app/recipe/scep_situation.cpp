@@ -21,8 +21,13 @@ namespace {
 /// The rest (name, renewal notice) may be as the person in the console likes it.
 bool decides(const Difference &difference)
 {
-    static const QStringList keys{u"URL"_s,       u"Subject"_s,          u"Keysize"_s,
-                                  u"Key Usage"_s, u"KeyIsExtractable"_s, u"AllowAllAppsAccess"_s};
+    static const QStringList keys{u"URL"_s,
+                                  u"Subject"_s,
+                                  u"Keysize"_s,
+                                  u"Key Usage"_s,
+                                  u"KeyIsExtractable"_s,
+                                  u"AllowAllAppsAccess"_s,
+                                  u"Distribution Method"_s};
     return keys.contains(difference.key);
 }
 
@@ -93,7 +98,7 @@ ScepSituation scepSituation(const Facts &facts)
     sortOut(facts, now);
     now.wanted = scepProfile(facts);
     if (now.own && now.wanted) {
-        for (const Difference &difference : mac::compare(*now.wanted, now.own->plist)) {
+        for (const Difference &difference : differencesOf(*now.wanted, *now.own)) {
             if (decides(difference))
                 now.differences.push_back(difference);
         }

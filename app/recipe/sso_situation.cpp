@@ -128,9 +128,9 @@ void compareNow(SsoSituation &now)
     if (!now.wanted)
         return;
     if (now.own) {
-        now.differences = mac::compare(*now.wanted, now.own->plist);
+        now.differences = differencesOf(*now.wanted, *now.own);
     } else if (now.kind == SsoSituation::Kind::ByHand) {
-        for (const Difference &difference : mac::compare(*now.wanted, now.byHand.front().plist)) {
+        for (const Difference &difference : differencesOf(*now.wanted, now.byHand.front())) {
             if (isNeeded(difference))
                 now.differences.push_back(difference);
         }

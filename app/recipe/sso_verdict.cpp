@@ -231,9 +231,9 @@ Verdict judgeAnswer(const Facts &facts, const SsoSituation &now, Evidences evide
         return unmet(
             std::move(evidence),
             now.refusals.empty()
-                ? text("recipe", QT_TRANSLATE_NOOP("recipe", "Correct the keys named above in Jamf "
+                ? text("recipe", QT_TRANSLATE_NOOP("recipe", "Correct what is named above in Jamf "
                                                              "Pro, or answer adopt."))
-                : text("recipe", QT_TRANSLATE_NOOP("recipe", "Correct the keys named above in Jamf "
+                : text("recipe", QT_TRANSLATE_NOOP("recipe", "Correct what is named above in Jamf "
                                                              "Pro.")));
     }
     return waiting(std::move(evidence),

@@ -54,7 +54,7 @@ bool isConfirming(const Game &game)
 }
 
 /// While the plan is on the screen, or the write before is read back, somebody else sends
-/// `request`, and half a minute goes by.
+/// `request`; no time goes by.
 bool playBeside(Game &game, int before, const base::Request &request)
 {
     game.begin(engine::Mode::Apply);
@@ -63,15 +63,11 @@ bool playBeside(Game &game, int before, const base::Request &request)
         const bool isTime = before == 0 ? isConfirming(game) : int(game.sent.size()) == before;
         if (isAccepted || !isTime)
             continue;
-        game.now = game.now.addSecs(15);
-        game.practice.advanceTo(game.now);
         game::SmallWire somebodyElse;
         const auto reply = somebodyElse.send(game.practice, request);
         if (!reply || !reply->isGood())
             return false;
         isAccepted = true;
-        game.now = game.now.addSecs(15);
-        game.practice.advanceTo(game.now);
     } while (game.step());
     return isAccepted;
 }

@@ -52,17 +52,12 @@ std::vector<tenant::Reading> needs(const Facts &facts)
     return isWanted(facts) ? profileStepNeeds(facts) : std::vector<tenant::Reading>();
 }
 
-std::vector<mac::Difference> differencesOf(const Facts &facts, const SeenProfile &own)
-{
-    return mac::compare(loginWindowProfile(facts), own.plist);
-}
-
 Verdict judgeFound(const Facts &facts, const Found &now, std::vector<Evidence> evidence)
 {
     if (now.own) {
         for (Evidence &one : ownEvidence(facts, *now.own))
             evidence.push_back(std::move(one));
-        const auto differences = differencesOf(facts, *now.own);
+        const auto differences = differencesOf(loginWindowProfile(facts), *now.own);
         for (const mac::Difference &difference : differences)
             evidence.push_back(profileEvidence(facts, *now.own, differenceText(difference)));
         const ScopeGap gap = scopeGap(facts, *now.own);
@@ -142,7 +137,7 @@ Plan plan(const Facts &facts)
     }
     if (!now.own)
         return result;
-    if (const auto differences = differencesOf(facts, *now.own); !differences.empty()) {
+    if (const auto differences = differencesOf(wanted, *now.own); !differences.empty()) {
         auto change = updateProfile(
             facts,
             {"jamf.login-window/update", wanted, wanted,

@@ -283,21 +283,28 @@ std::optional<Change> undo(const Facts &facts, const Written &written)
     const QJsonObject saved = written.undo[u"saved"_s].toObject();
     const QJsonObject wrote = written.undo[u"wrote"_s].toObject();
     Difference back;
-    bool isOther = false;
+    QStringList others; // that somebody changed
     for (auto it = wrote.begin(); it != wrote.end(); ++it) {
         const bool isOurs = there.contains(it.key()) && isSameMapping(there[it.key()], it.value());
         const bool wasThere = saved[it.key()].isObject();
         const bool isBack = there.contains(it.key())
                                 ? wasThere && isSameMapping(there[it.key()], saved[it.key()])
                                 : !wasThere;
-        isOther = isOther || (!isOurs && !isBack);
+        if (!isOurs && !isBack)
+            others += base::shown(it.key(), 60);
         if (!isOurs)
             continue;
         back.before[it.key()] = there[it.key()];
         back.after[it.key()] = saved.contains(it.key()) ? saved[it.key()] : QJsonValue();
     }
-    if (isOther && back.after.isEmpty() && !there.isEmpty())
-        return notTakenBack(written, changedSince());
+    if (!others.isEmpty() && back.after.isEmpty() && !there.isEmpty()) {
+        return notTakenBack(written,
+                            text("recipe",
+                                 QT_TRANSLATE_NOOP("recipe", "Somebody changed the mapping of %1 "
+                                                             "since Latchkey wrote it. What else "
+                                                             "it wrote there is taken back."),
+                                 {others.join(u", "_s)}));
+    }
     if (back.after.isEmpty())
         return std::nullopt;
     Change change;
