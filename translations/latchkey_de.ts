@@ -5447,10 +5447,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Manche Macs bekämen beide Profile. Nehmen Sie unsere Gruppen vom alten aus, oder nehmen Sie es aus der PreStage, und führen Sie dann apply aus.</translation>
     </message>
     <message>
-        <source>Correct the keys named above in Jamf Pro, or answer adopt.</source>
-        <translation>Berichtigen Sie die oben genannten Schlüssel in Jamf Pro, oder antworten Sie mit adopt.</translation>
-    </message>
-    <message>
         <source>Decide what becomes of the profile that is there: leave, adopt or replace.</source>
         <translation>Entscheiden Sie, was aus dem vorhandenen Profil wird: leave, adopt oder replace.</translation>
     </message>
@@ -7427,10 +7423,6 @@ Qt %1, TLS: %2.</translation>
         <translation>Es ist in der Kategorie „%1“ und nicht in „%2“, wie es entschieden ist. Verschieben Sie es in Jamf Pro, wenn Sie möchten.</translation>
     </message>
     <message>
-        <source>Correct the keys named above in Jamf Pro.</source>
-        <translation>Berichtigen Sie die oben genannten Schlüssel in Jamf Pro.</translation>
-    </message>
-    <message>
         <source>First name an exclusion group (jamf.exclusion-group) with the Macs of the other sign-in, so that no Mac gets both. Then run apply: the profile is made for our groups.</source>
         <translation>Nennen Sie zuerst eine Ausnahmegruppe (jamf.exclusion-group) mit den Macs der anderen Anmeldung, damit kein Mac beides bekommt. Führen Sie dann apply aus: Das Profil wird für unsere Gruppen gemacht.</translation>
     </message>
@@ -7497,6 +7489,30 @@ Qt %1, TLS: %2.</translation>
     <message>
         <source>Nothing was taken back, neither there nor in Okta.</source>
         <translation>Nichts wurde zurückgenommen, weder dort noch in Okta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has other criteria than were decided (%2): %3.</source>
+        <translation>„%1“ hat andere Kriterien als entschieden (%2): %3.</translation>
+    </message>
+    <message>
+        <source>`latchkeyctl apply` gives it the decided ones. Macs that only the others let in leave it, and lose the profiles.</source>
+        <translation>`latchkeyctl apply` gibt ihr die entschiedenen. Macs, die nur wegen der anderen darin sind, fallen heraus und verlieren die Profile.</translation>
+    </message>
+    <message>
+        <source>Its description does not say any more that Latchkey made it: undo will leave it.</source>
+        <translation>Seine Beschreibung sagt nicht mehr, dass Latchkey es angelegt hat: Beim Rückgängigmachen bleibt es stehen.</translation>
+    </message>
+    <message>
+        <source>Correct what is named above in Jamf Pro, or answer adopt.</source>
+        <translation>Berichtigen Sie in Jamf Pro, was oben genannt ist, oder antworten Sie mit adopt.</translation>
+    </message>
+    <message>
+        <source>Correct what is named above in Jamf Pro.</source>
+        <translation>Berichtigen Sie in Jamf Pro, was oben genannt ist.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the mapping of %1 since Latchkey wrote it. What else it wrote there is taken back.</source>
+        <translation>Jemand hat die Zuordnung von %1 geändert, seit Latchkey sie geschrieben hat. Was es dort sonst geschrieben hat, ist zurückgenommen.</translation>
     </message>
 </context>
 <context>

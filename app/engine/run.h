@@ -167,7 +167,7 @@ private:
     std::set<QByteArray> m_leftStanding; ///< changes that cannot be taken back from here
     std::set<std::pair<recipe::StepId, QByteArray>> m_gone; ///< objects that this undo took away
     std::vector<recipe::Drift> m_drifts;
-    std::set<QByteArray> m_renewed;
+    std::set<QByteArray> m_renewed; ///< changes whose readings were made anew
     std::optional<Active> m_active;
     std::vector<QByteArray> m_afterWait; ///< readings to renew when a wait is over
     std::optional<Wait> m_pause;         ///< wished before anything else

@@ -11,6 +11,21 @@ using base::text;
 using recipe::Change;
 using recipe::Step;
 
+namespace {
+
+/// A write may rest on a reading that is younger; where nothing was there that could be lost, it
+/// may be a little older.
+constexpr qint64 youngMilliseconds = 1000;
+constexpr qint64 youngWhereNothingIs = 5000;
+
+bool holdsNothing(const QJsonValue &before)
+{
+    return before.isNull() || before.isUndefined() || before == QJsonValue(QJsonObject()) ||
+           before == QJsonValue(QJsonArray()) || before == QJsonValue(QString());
+}
+
+} // namespace
+
 recipe::StepId stepOf(const Change &change) { return change.id.left(change.id.indexOf('/')); }
 
 QByteArray fingerprint(const Change &change)
@@ -145,9 +160,12 @@ bool Run::writeNext()
 /// something else happened, so that slow readings do not go round for ever.
 bool Run::readAnew(const Change &change)
 {
-    const bool isRead = std::any_of(change.renews.begin(), change.renews.end(),
-                                    [&](const QByteArray &key) { return m_facts.has(key); });
-    if (!isRead || !m_renewed.insert(change.id).second)
+    const qint64 young = holdsNothing(change.before) ? youngWhereNothingIs : youngMilliseconds;
+    const bool isDue =
+        std::any_of(change.renews.begin(), change.renews.end(), [&](const QByteArray &key) {
+            return m_facts.has(key) && m_facts.at(key).msecsTo(m_facts.now) >= young;
+        });
+    if (!isDue || !m_renewed.insert(change.id).second)
         return false;
     drop(change.renews);
     return true;

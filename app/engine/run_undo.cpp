@@ -105,7 +105,7 @@ bool Run::undoNext()
             continue; // looked at again when the object is gone
         } else if (change && !change->apply) {
             cannotUndo(*written, *change);
-        } else if (change) {
+        } else if (change && canRead(*written)) {
             changes.push_back(*change);
             open.push_back(written);
         } else if (canRead(*written) && isFresh(*written) && !m_gone.contains(objectOf(*written))) {

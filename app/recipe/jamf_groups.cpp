@@ -161,6 +161,38 @@ QByteArray exclusionGroupId(const Facts &facts)
     return group ? group->id : QByteArray();
 }
 
+Verdict otherCriteria(const Facts &facts, const JamfGroup &group, const QString &decided)
+{
+    QStringList lines;
+    for (const QJsonValue line : criteriaLines(facts, group.criteria))
+        lines += line.toString();
+    return unmet(
+        {seen(facts, jamf::groupKey(group.id),
+              text("recipe",
+                   QT_TRANSLATE_NOOP("recipe", "\"%1\" has other criteria than were decided (%2): "
+                                               "%3."),
+                   {base::shown(group.name, 80), base::shown(decided, 200),
+                    base::shown(lines.join(u"; "_s), 400)}))},
+        text("recipe", QT_TRANSLATE_NOOP("recipe", "`latchkeyctl apply` gives it the decided ones. "
+                                                   "Macs that only the others let in leave it, and "
+                                                   "lose the profiles.")));
+}
+
+bool hasForeignCriteria(const Facts &facts, const QByteArray &id)
+{
+    const QJsonObject group = facts.object(jamf::groupKey(id));
+    if (group.isEmpty())
+        return false;
+    const QJsonArray now = group[u"criteria"_s].toArray();
+    const bool isWritten =
+        std::any_of(facts.written.begin(), facts.written.end(), [&](const Written &one) {
+            return one.undo[u"id"_s].toString().toUtf8() == id &&
+                   (sameCriteria(now, one.undo[u"after"_s].toArray()) ||
+                    sameCriteria(now, one.undo[u"before"_s].toArray()));
+        });
+    return !isWritten && !sameCriteria(now, emptyCriteria(facts));
+}
+
 Change criteriaChange(const Facts &facts, const std::optional<JamfGroup> &group,
                       const QJsonArray &criteria)
 {

@@ -39,6 +39,11 @@ QByteArray pilotGroupId(const Facts &facts);
 QByteArray fleetGroupId(const Facts &facts);
 QByteArray exclusionGroupId(const Facts &facts);
 
+/// Whether somebody gave our group other criteria than it was born with or than we wrote: their
+/// Macs would leave it with it.
+bool hasForeignCriteria(const Facts &facts, const QByteArray &id);
+/// Unmet: our group has criteria, and not those that were decided.
+Verdict otherCriteria(const Facts &facts, const JamfGroup &group, const QString &decided);
 /// The write of a group's criteria; id, texts and risk are left to the step.
 Change criteriaChange(const Facts &facts, const std::optional<JamfGroup> &group,
                       const QJsonArray &criteria);

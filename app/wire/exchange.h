@@ -29,6 +29,7 @@ public:
     void timeOut() { stop(Trouble::Timeout); }
 
 private:
+    void openUp();
     void gather();
     void begin();
     void finish();

@@ -54,8 +54,8 @@ bool isConfirming(const Game &game)
 }
 
 /// While the plan is on the screen, or the write before is read back, somebody else sends
-/// `request`; no time goes by.
-bool playBeside(Game &game, int before, const base::Request &request)
+/// `request`; before and after it some seconds go by.
+bool playBeside(Game &game, int before, const base::Request &request, int seconds)
 {
     game.begin(engine::Mode::Apply);
     bool isAccepted = false;
@@ -63,11 +63,15 @@ bool playBeside(Game &game, int before, const base::Request &request)
         const bool isTime = before == 0 ? isConfirming(game) : int(game.sent.size()) == before;
         if (isAccepted || !isTime)
             continue;
+        game.now = game.now.addSecs(seconds);
+        game.practice.advanceTo(game.now);
         game::SmallWire somebodyElse;
         const auto reply = somebodyElse.send(game.practice, request);
         if (!reply || !reply->isGood())
             return false;
         isAccepted = true;
+        game.now = game.now.addSecs(seconds);
+        game.practice.advanceTo(game.now);
     } while (game.step());
     return isAccepted;
 }
@@ -144,7 +148,9 @@ private slots:
         const base::Request request = theirs(ours.request, edits);
         QCOMPARE(request == ours.request, edits.isEmpty());
         game.confirmsAgain = false;
-        QVERIFY(playBeside(game, ours.before, request));
+        // What is there already is looked at again at once; what is new, after 5 s.
+        const bool isThere = change.endsWith("/adopt") || change.endsWith("/toggle");
+        QVERIFY(playBeside(game, ours.before, request, isThere ? 1 : 3));
         QVERIFY2(!sentChanges(game).contains(QString::fromUtf8(change)),
                  qPrintable(sentChanges(game).join(u'\n')));
         QVERIFY2(game.exitCode == exitCode, game.open().constData());
@@ -188,7 +194,7 @@ private slots:
         QVERIFY(somebodyElse.send(game.practice, theirs(whole, drift))->isGood());
         game.sent.clear();
         game.confirmsAgain = false;
-        QVERIFY(playBeside(game, 0, theirs(whole, again)));
+        QVERIFY(playBeside(game, 0, theirs(whole, again), 1));
         QVERIFY(game.log.contains(QString::fromUtf8(repair) + u" planned"_s));
         QVERIFY(!sentChanges(game).contains(QString::fromUtf8(repair)));
         QVERIFY2(game.exitCode == 8, game.open().constData());

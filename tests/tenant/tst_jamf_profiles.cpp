@@ -268,6 +268,9 @@ void TestJamfProfiles::badAnswers_data()
         << QByteArray("<!DOCTYPE x>") + good.mid(good.indexOf("<os_x"));
     QTest::newRow("too deep") << QByteArray("<a>").repeated(100) + QByteArray("</a>").repeated(100);
     QTest::newRow("a proxy's page") << QByteArray("<html><body>Sign in</body></html>");
+    QByteArray other = good;
+    other.replace("<id>7</id>", "<id>8</id>");
+    QTest::newRow("another profile") << other;
     QByteArray binary = good;
     binary.replace("Okta SCEP", QByteArray("\xff\xfe\x00", 3));
     QTest::newRow("bytes that are no UTF-8") << binary;

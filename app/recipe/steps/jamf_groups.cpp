@@ -350,6 +350,8 @@ std::optional<Change> undo(const Facts &facts, const Written &written)
         return notTakenBack(written, changedSince());
     if (!jamf::isId(id) || (isCategory && id != written.object))
         return std::nullopt;
+    if (!isCategory && hasForeignCriteria(facts, id))
+        return notTakenBack(written, changedSince());
     Change change;
     change.id = written.change;
     change.system = base::System::Jamf;

@@ -134,6 +134,8 @@ Verdict judge(const Facts &facts)
     }
     if (!isTyped(facts))
         return notTyped(facts);
+    if (fleet && fleet->ours && !sameCriteria(fleet->criteria, emptyCriteria(facts)))
+        return otherCriteria(facts, *fleet, source(facts));
     return unmet(
         {ofList(facts, text("recipe",
                             QT_TRANSLATE_NOOP(

@@ -149,6 +149,8 @@ Verdict judge(const Facts &facts)
     }
     if (group && isAsWanted(facts, *group))
         return membership(facts, *group);
+    if (group && !sameCriteria(group->criteria, emptyCriteria(facts)))
+        return otherCriteria(facts, *group, wanted(facts).join(u", "_s));
     return unmet(
         {seen(facts, group ? jamf::groupKey(group->id) : "jamf.groups",
               text("recipe",

@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "tenant/jamf/rsql.h"
+#include "tenant/jamf/xml.h"
 
 namespace latchkey::jamf {
 
@@ -35,6 +36,8 @@ Result<QJsonValue> readGroup(const QByteArray &id, const Reply &reply)
     if (!*object)
         return QJsonValue(QJsonValue::Null);
     const QJsonObject &group = **object;
+    if (group.contains(u"id"_s) && group[u"id"_s].toVariant().toString().toUtf8() != id)
+        return base::fail(notTheObject(reply));
     return QJsonValue(QJsonObject{{u"id"_s, QString::fromUtf8(id)},
                                   {u"name"_s, group[u"name"_s].toString()},
                                   {u"description"_s, group[u"description"_s].toString()},

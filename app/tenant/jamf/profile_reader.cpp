@@ -204,7 +204,8 @@ QString categoryOf(const Xml &general)
     return category.text(u"id"_s) == u"-1" ? QString() : category.text(u"name"_s);
 }
 
-Result<QJsonValue> readProfile(const Reply &reply, const QByteArray &salt)
+/// Of that profile and no other: what is taken for another one is made a second time.
+Result<QJsonValue> readProfile(const QByteArray &id, const Reply &reply, const QByteArray &salt)
 {
     if (reply.status == 404)
         return QJsonValue(QJsonValue::Null);
@@ -212,7 +213,7 @@ Result<QJsonValue> readProfile(const Reply &reply, const QByteArray &salt)
     if (!root)
         return base::fail(root.error());
     const Xml &general = root->child(u"general"_s);
-    if (!isId(general.text(u"id"_s).toUtf8()))
+    if (general.text(u"id"_s).toUtf8() != id)
         return base::fail(notTheObject(reply));
     QJsonObject result = payloadFacts(general.text(u"payloads"_s).toUtf8().trimmed(), salt);
     result[u"id"_s] = general.text(u"id"_s);
@@ -261,7 +262,7 @@ tenant::Reading profile(const QByteArray &id, const QByteArray &digestSalt)
         profileKey(id),
         classicGet("/JSSResource/osxconfigurationprofiles/id/" + id,
                    "/JSSResource/osxconfigurationprofiles/id/{id}"),
-        [digestSalt](const Reply &reply) { return readProfile(reply, digestSalt); });
+        [id, digestSalt](const Reply &reply) { return readProfile(id, reply, digestSalt); });
 }
 
 QString redactedText() { return u"(redacted)"_s; }
