@@ -101,6 +101,9 @@ ScepSituation scepSituation(const Facts &facts)
         for (const Difference &difference : differencesOf(*now.wanted, *now.own)) {
             if (decides(difference))
                 now.differences.push_back(difference);
+            else if (difference.kind == Difference::Kind::Added &&
+                     difference.payload != u"com.apple.security.scep"_s)
+                now.foreign.push_back(difference);
         }
     }
     for (const PilotMac &mac : pilotMacs(facts)) {

@@ -13,6 +13,7 @@ struct ScepSituation
     std::vector<SeenProfile> others;          ///< Okta's too, but another URL
     std::optional<mac::Profile> wanted;       ///< nothing while the SCEP URL is not known
     std::vector<mac::Difference> differences; ///< of the keys that decide, in ours
+    std::vector<mac::Difference> foreign;     ///< payloads that somebody put beside ours
     QString certified; ///< serial of a pilot Mac that has the certificate; empty otherwise
 
     const SeenProfile *used() const { return own ? &*own : byHand ? &*byHand : nullptr; }

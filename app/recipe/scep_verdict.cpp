@@ -59,6 +59,8 @@ std::optional<Verdict> judgeKeys(const Facts &facts, const ScepSituation &now, E
             text("recipe", QT_TRANSLATE_NOOP("recipe", "The SCEP URL is not known yet. Finish "
                                                        "scep.configuration first.")));
     }
+    for (const mac::Difference &difference : now.foreign)
+        evidence.push_back(profileEvidence(facts, *now.own, differenceText(difference)));
     if (const ScopeGap gap = scopeGap(facts, *now.own); now.differences.empty() && !gap.isEmpty())
         return unmetScope(*now.own, gap, std::move(evidence), false);
     if (now.differences.empty())

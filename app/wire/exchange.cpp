@@ -54,7 +54,6 @@ Exchange::Exchange(QNetworkReply *reply, qint64 largestBody, engine::Beside &bes
     // A fast host would hand over megabytes in one turn of the event loop.
     constexpr qint64 atOnce = 256 * 1024;
     m_reply->setReadBufferSize(atOnce);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::openUp);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::gather);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::noteTls);
@@ -67,14 +66,6 @@ Exchange::~Exchange()
 {
     m_reply->disconnect(this);
     m_reply->abort();
-}
-
-/// Qt takes in a body without a length as fast as it comes, whatever is asked for at once, and
-/// would hand it over ever later: here it has to come at once to be stopped in time.
-void Exchange::openUp()
-{
-    if (!m_reply->hasRawHeader("Content-Length"))
-        m_reply->setReadBufferSize(0);
 }
 
 void Exchange::gather()

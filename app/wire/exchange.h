@@ -29,7 +29,6 @@ public:
     void timeOut() { stop(Trouble::Timeout); }
 
 private:
-    void openUp();
     void gather();
     void begin();
     void finish();

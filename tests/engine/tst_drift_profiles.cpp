@@ -164,6 +164,24 @@ private slots:
                  qPrintable(wordsOf(game, "jamf.sso-profile")));
     }
 
+    void aPayloadBesideTheCertificateIsToldAndOutlivesUndo()
+    {
+        Game game = game::afterSetup();
+        const QByteArray scep = "jamf.scep-profile/profile";
+        edit(game, scep, "&lt;key&gt;PayloadContent&lt;/key&gt;\n\t&lt;array&gt;",
+             "&lt;key&gt;PayloadContent&lt;/key&gt;&lt;array&gt;&lt;dict&gt;"
+             "&lt;key&gt;PayloadType&lt;/key&gt;&lt;string&gt;com.apple.dock&lt;/string&gt;"
+             "&lt;key&gt;PayloadVersion&lt;/key&gt;&lt;integer&gt;1&lt;/integer&gt;"
+             "&lt;key&gt;PayloadUUID&lt;/key&gt;&lt;string&gt;A-1&lt;/string&gt;"
+             "&lt;key&gt;PayloadIdentifier&lt;/key&gt;&lt;string&gt;A-1&lt;/string&gt;"
+             "&lt;key&gt;autohide&lt;/key&gt;&lt;true/&gt;&lt;/dict&gt;");
+        game.play(engine::Mode::Verify);
+        QVERIFY2(wordsOf(game, "jamf.scep-profile").contains(u"com.apple.dock"_s),
+                 qPrintable(wordsOf(game, "jamf.scep-profile")));
+        game.play(engine::Mode::Undo);
+        QVERIFY(isThere(game, scep));
+    }
+
     void aLostMarkerIsTold()
     {
         Game game = game::afterSetup();

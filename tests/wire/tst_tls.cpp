@@ -3,12 +3,16 @@
 #include "wire/http_wire.h"
 #include "wire/system_clock.h"
 
+#include <QSemaphore>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -72,6 +76,64 @@ Identity identityOf(const char *host, const char *constraints = "critical,CA:TRU
     return identity;
 }
 
+/// A host that sends for ever, from a thread of its own, as fast as it is taken.
+class Flood : public QThread
+{
+public:
+    explicit Flood(Identity identity)
+        : m_identity(std::move(identity))
+    {
+    }
+    ~Flood() override
+    {
+        quit();
+        wait();
+    }
+    quint16 port() const { return m_port; }
+    qint64 sent() const { return m_sent; }
+    void begin()
+    {
+        start();
+        m_isThere.acquire();
+    }
+
+protected:
+    void run() override
+    {
+        QSslServer server;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(m_identity.certificate);
+        configuration.setPrivateKey(m_identity.key);
+        server.setSslConfiguration(configuration);
+        connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (socket->readAll().contains("\r\n\r\n"))
+                    socket->write(
+                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n");
+            });
+            auto *secure = qobject_cast<QSslSocket *>(socket);
+            connect(secure, &QSslSocket::encryptedBytesWritten, secure, [this, secure] {
+                const QByteArray piece(256 * 1024, ' ');
+                if (secure->encryptedBytesToWrite() + secure->bytesToWrite() < piece.size() &&
+                    m_sent < most)
+                    m_sent += secure->write(piece);
+            });
+        });
+        server.listen(QHostAddress::LocalHost);
+        m_port = server.serverPort();
+        m_isThere.release();
+        exec();
+    }
+
+private:
+    static constexpr qint64 most = 0x7fffffff;
+    Identity m_identity;
+    QSemaphore m_isThere;
+    std::atomic<quint16> m_port = 0;
+    std::atomic<qint64> m_sent = 0;
+};
+
 } // namespace
 
 /// HTTPS as it is outside practice: a certificate that is not trusted ends everything.
@@ -88,6 +150,7 @@ private slots:
     void plainHostIsNoHttpsHost();
     void anAuthorityThatAPersonChoseIsTrusted();
     void anAuthorityIsTrustedAndDroppedWhileTheWireLives();
+    void aBodyWithoutALengthIsStopped();
     void onlyAnAuthorityIsTaken_data();
     void onlyAnAuthorityIsTaken();
 
@@ -125,7 +188,8 @@ base::Result<base::Reply> TestTls::ask(const QByteArray &host, const wire::Netwo
 {
     wire::WireSettings settings;
     settings.network = network;
-    settings.oktaHost = host + ':' + QByteArray::number(m_server->serverPort());
+    settings.oktaHost =
+        host.contains(':') ? host : host + ':' + QByteArray::number(m_server->serverPort());
     wire::SystemClock clock;
     wire::HttpWire wire(settings, {{"okta.token", base::Secret(QByteArray("canary"))}}, clock);
     base::Request request;
@@ -247,6 +311,25 @@ void TestTls::anAuthorityIsTrustedAndDroppedWhileTheWireLives()
     QVERIFY(isAnswered());
     wire.setNetwork({true, {}});
     QVERIFY(!isAnswered());
+}
+
+void TestTls::aBodyWithoutALengthIsStopped()
+{
+    const Identity identity = identityOf("localhost");
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(identity.certificate);
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    Flood flood(identity);
+    flood.begin();
+    const auto reply = ask("localhost:" + QByteArray::number(flood.port()));
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY(!reply);
+    QVERIFY2(reply.error().what.english().contains(u"longer than it can be"_s),
+             qPrintable(reply.error().what.english()));
+    // It would have sent eight times as much, and more than twice the bound is never on its way.
+    const qint64 sent = flood.sent() / (1024 * 1024);
+    QVERIFY2(sent < 256, qPrintable(QString::number(sent)));
 }
 
 void TestTls::onlyAnAuthorityIsTaken_data()
