@@ -7514,6 +7514,14 @@ Qt %1, TLS: %2.</translation>
         <source>Somebody changed the mapping of %1 since Latchkey wrote it. What else it wrote there is taken back.</source>
         <translation>Jemand hat die Zuordnung von %1 geändert, seit Latchkey sie geschrieben hat. Was es dort sonst geschrieben hat, ist zurückgenommen.</translation>
     </message>
+    <message>
+        <source>%1 takes at least %2 characters: a shorter name stays empty.</source>
+        <translation>%1 nimmt mindestens %2 Zeichen: Ein kürzerer Name bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Remove the least length of the attribute in the Profile Editor.</source>
+        <translation>Entfernen Sie die Mindestlänge des Attributs im Profile Editor.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -51,6 +51,18 @@ AttributeFault tooShort(const QString &name, int most, int longest)
                                          "or leave it open."))};
 }
 
+/// A name on the Mac may have a single character.
+AttributeFault tooLong(const QString &name, int least)
+{
+    return {
+        text("recipe",
+             QT_TRANSLATE_NOOP("recipe", "%1 takes at least %2 characters: a shorter name stays "
+                                         "empty."),
+             {name, QString::number(least)}),
+        text("recipe", QT_TRANSLATE_NOOP("recipe", "Remove the least length of the attribute "
+                                                   "in the Profile Editor."))};
+}
+
 } // namespace
 
 std::optional<AttributeFault> attributeFault(const QString &name, const QJsonObject &attribute,
@@ -67,6 +79,8 @@ std::optional<AttributeFault> attributeFault(const QString &name, const QJsonObj
         return narrowPattern(name, pattern);
     if (most >= 0 && most < longest)
         return tooShort(name, most, longest);
+    if (const int least = attribute[u"minLength"_s].toInt(); least > 1)
+        return tooLong(name, least);
     return std::nullopt;
 }
 

@@ -127,6 +127,8 @@ void OktaAttributesTest::leavesUnfitAttributesToAPerson_data()
     QTest::newRow("a pattern") << shortName << with(text, u"pattern"_s, u"[a-z]+"_s) << u"[a-z]+"_s;
     QTest::newRow("too short for long names")
         << fullName << with(text, u"maxLength"_s, 20) << u"at most 20"_s;
+    QTest::newRow("too long at least")
+        << fullName << with(text, u"minLength"_s, 3) << u"at least 3"_s;
     QTest::newRow("the wrong case") << u"macosAccountUsername"_s << text << u"only in case"_s;
     QTest::newRow("the wrong case of the other")
         << u"MacOSAccountFullName"_s << text << u"only in case"_s;
@@ -155,6 +157,7 @@ void OktaAttributesTest::leavesFittingAttributesAlone_data()
     QTest::newRow("as Latchkey makes them") << text;
     QTest::newRow("made by hand with another title") << with(text, u"title"_s, u"Mac short name"_s);
     QTest::newRow("with room enough") << with(text, u"maxLength"_s, 255);
+    QTest::newRow("not empty") << with(text, u"minLength"_s, 1);
     QTest::newRow("required") << with(text, u"required"_s, true);
     QTest::newRow("with unknown keys") << with(text, u"novelty"_s, QJsonArray{1});
 }

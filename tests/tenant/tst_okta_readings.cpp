@@ -75,10 +75,10 @@ void OktaReadingsTest::keepsFewFields_data()
     QTest::newRow("a schema: what decides whether an attribute fits")
         << QByteArray("schema")
         << QByteArray(
-               R"({"definitions":{"custom":{"properties":{"a":{"type":"string","maxLength":20,"pattern":"x","enum":["y"]},"b":{"type":"string"}},"required":["b"]},
+               R"({"definitions":{"custom":{"properties":{"a":{"type":"string","minLength":3,"maxLength":20,"pattern":"x","enum":["y"]},"b":{"type":"string"}},"required":["b"]},
                           "base":{"properties":{"userName":{}}}}})")
         << QByteArray(
-               R"({"base":["userName"],"custom":{"a":{"enumerated":true,"maxLength":20,"pattern":"x","required":false,"type":"string"},"b":{"enumerated":false,"maxLength":-1,"pattern":"","required":true,"type":"string"}}})");
+               R"({"base":["userName"],"custom":{"a":{"enumerated":true,"maxLength":20,"minLength":3,"pattern":"x","required":false,"type":"string"},"b":{"enumerated":false,"maxLength":-1,"minLength":0,"pattern":"","required":true,"type":"string"}}})");
     QTest::newRow("features: with their stage")
         << QByteArray("features")
         << QByteArray(

@@ -34,6 +34,7 @@ Result<QJsonValue> readSchema(const Reply &reply)
         kept[it.key()] = QJsonObject{
             {u"type"_s, property[u"type"_s].toString()},
             {u"required"_s, property[u"required"_s].toBool() || required.contains(it.key())},
+            {u"minLength"_s, property[u"minLength"_s].toInt(0)},
             {u"maxLength"_s, property[u"maxLength"_s].toInt(-1)},
             {u"pattern"_s, property[u"pattern"_s].toString()},
             {u"enumerated"_s, property[u"enum"_s].isArray() || property[u"oneOf"_s].isArray()}};
