@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -175,6 +177,34 @@ private slots:
         box->close();
         QVERIFY(here.runOn());
         QCOMPARE(here.session().client(), u"Acme"_s);
+    }
+
+    void aProjectOfANewerLatchkeyIsOpenedForReading()
+    {
+        Desk here;
+        QTemporaryDir folder;
+        const QString path = session::makeProject(folder.path(), u"Newer"_s, u"acme.okta.com"_s,
+                                                  u"acme.jamfcloud.com"_s)
+                                 .value();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        object[u"latchkey-project"_s] = 99;
+        object[u"new-key"_s] = u"kept"_s;
+        const QByteArray bytes = QJsonDocument(object).toJson();
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(bytes) == bytes.size());
+        file.close();
+        here.window.openPath(path);
+        QVERIFY(here.window.project());
+        QVERIFY(here.session().isReadOnly());
+        QCOMPARE(here.session().client(), u"Newer"_s);
+        const auto labels = here.window.project()->page()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"Made by a newer Latchkey."_s);
+        }));
+        here.window.closeProject();
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
     }
 
     void theNoticeOnThePilotMacIsAnsweredByOneButton()
